@@ -1,0 +1,46 @@
+// Builds dist/: the server file by file with esbuild, the desk as one bundle with Vite.
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './prepare.mjs';
+
+const dist = join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+
+const isServerSource = (file) =>
+  !/\.test\.tsx?$|\.d\.ts$/.test(file) && !file.replaceAll('\\', '/').includes('src/web/desk/');
+const entryPoints = serverSources();
+
+await build({
+  absWorkingDir: root,
+  entryPoints,
+  outdir: dist,
+  outbase: join(root, 'src'),
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  jsx: 'automatic',
+  sourcemap: true,
+  logLevel: 'warning',
+});
+
+if (existsSync(join(root, 'src', 'web', 'desk', 'index.html'))) {
+  const vite = await import('vite');
+  await vite.build({
+    root: join(root, 'src', 'web', 'desk'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+  });
+}
+
+function serverSources() {
+  const walk = (folder) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
+    );
+  const files = walk(join(root, 'src'));
+  for (const file of files.filter((name) => /\.(css|json|svg|html)$/.test(name) && isServerSource(name))) {
+    cpSync(file, file.replace(join(root, 'src'), dist));
+  }
+  return files.filter((file) => /\.tsx?$/.test(file) && isServerSource(file));
+}

@@ -1,0 +1,69 @@
+// What `npm start`, `npm test` and the command share: install what is missing, build what is stale.
+// Plain Node with nothing installed runs this file, so it may import only node: modules.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const installStamp = join(root, 'node_modules', '.knooppunt-install');
+const buildStamp = join(root, 'dist', '.stamp');
+const sources = ['src', 'config', 'scripts', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+
+/** Exits with a sentence when this Node is too old to run the house. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Knooppunt needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** `npm ci --ignore-scripts`, only when the lock file is not the one that was installed. */
+export function installMissing() {
+  const lock = digestOf([join(root, 'package-lock.json')]);
+  if (existsSync(installStamp) && readFileSync(installStamp, 'utf8') === lock) return;
+  console.error('Installing packages (npm ci --ignore-scripts) …');
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(installStamp, lock);
+}
+
+/** Builds server and desk into dist/, only when a source changed since the last build. */
+export function buildStale() {
+  const now = digestOf(sources.flatMap((name) => filesUnder(join(root, name))));
+  if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === now) return;
+  console.error('Building …');
+  run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+  mkdirSync(dirname(buildStamp), { recursive: true });
+  writeFileSync(buildStamp, now);
+}
+
+/** Runs a program with its results on stderr, so that stdout stays free for the command's own. */
+export function run(program, args) {
+  const done = spawnSync(program, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (done.status === 0) return;
+  console.error(`${program} ${args.join(' ')} failed${done.error ? `: ${done.error.message}` : ''}.`);
+  process.exit(1);
+}
+
+function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => filesUnder(join(path, entry.name)));
+}
+
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  return hash.digest('hex');
+}
