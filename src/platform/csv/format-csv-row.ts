@@ -1,0 +1,9 @@
+/** One line of CSV with its newline; quotes only where a reader needs them. */
+export function formatCsvRow(cells: readonly (string | number)[]): string {
+  return `${cells.map(formatCell).join(',')}\n`;
+}
+
+function formatCell(cell: string | number): string {
+  const text = String(cell);
+  return /[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
