@@ -1,0 +1,7 @@
+/**
+ * assessment: what a signal is about and how much it is worth.
+ * Decides: the proposed themes of a text, the grade and intent that may be recorded, where the norm's clock stands.
+ * Owns: grades, themes of a signal, intent, the five-working-day clock.
+ * Never does: choose a route, judge a person, or read nationality, origin, faith, language or sex from a text.
+ */
+export * from './domain/clock.js';
