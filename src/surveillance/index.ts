@@ -1,0 +1,11 @@
+/**
+ * surveillance: sees a trend early, in counts per week or month.
+ * Decides: whether a count is out of line with its own past, how rare that is, and which alarms to keep.
+ * Owns: the detectors, their fits and distributions, the multiplicity rules, the phenomena.
+ * Never does: I/O, clock, chance; knows no person and no dimension, only series of counts.
+ */
+export * from './distributions/log-gamma.js';
+export * from './distributions/negative-binomial.js';
+export * from './distributions/normal.js';
+export * from './distributions/poisson.js';
+export * from './distributions/student-t.js';
