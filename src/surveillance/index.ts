@@ -9,3 +9,4 @@ export * from './distributions/negative-binomial.js';
 export * from './distributions/normal.js';
 export * from './distributions/poisson.js';
 export * from './distributions/student-t.js';
+export * from './phenomena/index.js';
