@@ -9,7 +9,8 @@ const src = join(root, 'src');
 /** Modules by tier (docs/decisions/0001): a module calls lower tiers only; within a tier modules speak by events. */
 const TIERS: Readonly<Record<string, number>> = {
   access: 1,
-  audit: 1,
+  // Below access: a sign-in is recorded too.
+  audit: 0,
   signals: 2,
   sources: 2,
   subjects: 2,

@@ -1,0 +1,88 @@
+import type { Role } from '../../../kernel/index.js';
+
+/** The states of DOMAIN.md §1.4. The Dutch code is what the database and the screens hold. */
+export const SIGNAL_STATES = [
+  'ONTVANGEN',
+  'GEREGISTREERD',
+  'IN_BEOORDELING',
+  'BEOORDEELD',
+  'GEKOPPELD',
+  'ONKOPPELBAAR',
+  'VEREDELD',
+  'ROUTE_VOORGESTELD',
+  'DOORGEZET',
+  'GERETOURNEERD',
+  'TERUGGEKOPPELD',
+  'DUBBEL',
+  'DOORVERWEZEN',
+  'GESLOTEN',
+  'VERNIETIGD',
+  'OVERGEBRACHT',
+] as const;
+
+export type SignalState = (typeof SIGNAL_STATES)[number];
+
+/** States in which the five working days still run. */
+export const OPEN_STATES: readonly SignalState[] = [
+  'ONTVANGEN',
+  'GEREGISTREERD',
+  'IN_BEOORDELING',
+  'BEOORDEELD',
+  'GEKOPPELD',
+  'ONKOPPELBAAR',
+  'VEREDELD',
+  'ROUTE_VOORGESTELD',
+  'GERETOURNEERD',
+];
+
+/** Who may make each step. `SYSTEM` is the house itself: it registers and notes receipts, it never judges. */
+export type MoverRole = Role | 'SYSTEM' | 'PARTNER';
+
+export const TRANSITIONS: Readonly<
+  Record<SignalState, Readonly<Partial<Record<SignalState, readonly MoverRole[]>>>>
+> = {
+  ONTVANGEN: {
+    GEREGISTREERD: ['INTAKE', 'BEOORDELAAR', 'COORDINATOR', 'SYSTEM', 'PARTNER'],
+    DOORVERWEZEN: ['INTAKE'],
+  },
+  GEREGISTREERD: {
+    IN_BEOORDELING: ['BEOORDELAAR', 'USZ'],
+    DUBBEL: ['INTAKE', 'BEOORDELAAR'],
+    DOORVERWEZEN: ['INTAKE', 'BEOORDELAAR'],
+  },
+  IN_BEOORDELING: {
+    BEOORDEELD: ['BEOORDELAAR', 'USZ'],
+    DUBBEL: ['BEOORDELAAR'],
+    DOORVERWEZEN: ['BEOORDELAAR'],
+    IN_BEOORDELING: ['BEOORDELAAR'],
+  },
+  BEOORDEELD: {
+    GEKOPPELD: ['BEOORDELAAR', 'USZ'],
+    ONKOPPELBAAR: ['BEOORDELAAR', 'USZ'],
+    IN_BEOORDELING: ['BEOORDELAAR', 'USZ'],
+    GESLOTEN: ['COORDINATOR'],
+  },
+  GEKOPPELD: { VEREDELD: ['BEOORDELAAR', 'USZ'], ONKOPPELBAAR: ['BEOORDELAAR', 'USZ'] },
+  ONKOPPELBAAR: { VEREDELD: ['BEOORDELAAR', 'USZ'], GEKOPPELD: ['BEOORDELAAR', 'TOEZICHT', 'USZ'] },
+  VEREDELD: { ROUTE_VOORGESTELD: ['BEOORDELAAR', 'USZ'] },
+  ROUTE_VOORGESTELD: {
+    DOORGEZET: ['COORDINATOR', 'BEOORDELAAR', 'USZ'],
+    VEREDELD: ['COORDINATOR', 'BEOORDELAAR'],
+  },
+  DOORGEZET: {
+    TERUGGEKOPPELD: ['BEOORDELAAR', 'COORDINATOR', 'TOEZICHT', 'PRIMAIR', 'USZ', 'PARTNER'],
+    GERETOURNEERD: ['BEOORDELAAR', 'COORDINATOR', 'TOEZICHT', 'PRIMAIR', 'USZ', 'PARTNER'],
+    GESLOTEN: ['COORDINATOR'],
+  },
+  GERETOURNEERD: { IN_BEOORDELING: ['BEOORDELAAR', 'PRIMAIR', 'TOEZICHT', 'PARTNER'] },
+  TERUGGEKOPPELD: { GESLOTEN: ['COORDINATOR', 'BEOORDELAAR'] },
+  DUBBEL: { GEREGISTREERD: ['COORDINATOR'] },
+  DOORVERWEZEN: { GESLOTEN: ['INTAKE', 'BEOORDELAAR', 'COORDINATOR'] },
+  GESLOTEN: {
+    IN_BEOORDELING: ['COORDINATOR'],
+    VERNIETIGD: ['ARCHIEF'],
+    OVERGEBRACHT: ['ARCHIEF'],
+  },
+  VERNIETIGD: {},
+  OVERGEBRACHT: {},
+};

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/postgres/index.js';
+import type { AttachmentTable, MentionTable, SignalEventTable, SignalTable } from '../tables.js';
+
+export interface OpenedRows {
+  readonly signal: SignalTable;
+  readonly text: string;
+  readonly original: { readonly sealed: string; readonly sha256: string };
+  readonly events: readonly (Omit<SignalEventTable, 'body'> & { body: Record<string, unknown> })[];
+  readonly mentions: readonly (Omit<MentionTable, 'parts'> & { parts: Readonly<Record<string, string>> })[];
+  readonly attachments: readonly AttachmentTable[];
+}
+
+/**
+ * Whole new files in one statement: a report costs one round trip however many rows it has, an import one per batch.
+ * `jsonb_populate_recordset` fills each table from JSON by column name.
+ */
+export async function insertOpened(tx: Tx, files: readonly OpenedRows[]): Promise<void> {
+  const texts = files.map((file) => ({ signal_id: file.signal.id, text: file.text }));
+  const originals = files.map(({ signal, original }) => ({
+    ...original,
+    signal_id: signal.id,
+    sealed_at: signal.entered_at,
+  }));
+  await sql`
+    with s as (${fill(
+      'signal',
+      files.map((file) => file.signal),
+    )}),
+      t as (${fill('signal_text', texts)}),
+      o as (${fill('signal_original', originals)}),
+      m as (${fill(
+        'mention',
+        files.flatMap((file) => file.mentions),
+      )}),
+      a as (${fill(
+        'attachment',
+        files.flatMap((file) => file.attachments),
+      )})
+    ${fill(
+      'signal_event',
+      files.flatMap((file) => file.events),
+    )}`.execute(tx);
+}
+
+function fill(table: string, rows: readonly unknown[]) {
+  const name = sql.table(table);
+  return sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)`;
+}
+
+/** Takes `count` serial numbers. Gaps are allowed: a number says which file is meant, not how many there are. */
+export async function takeSerials(tx: Tx, count: number): Promise<number[]> {
+  const found = await sql<{ serial: number }>`
+    select nextval('signal_number_seq') as serial from generate_series(1, ${count})`.execute(tx);
+  return found.rows.map((row) => Number(row.serial));
+}

@@ -1,0 +1,151 @@
+import {
+  type Actor,
+  actorRef,
+  amsterdamDate,
+  dueDate,
+  FORWARDING_NORM,
+  type Outcome,
+  refuse,
+  type SignalId,
+} from '../../../kernel/index.js';
+import type { House } from '../../../platform/house.js';
+import type { ClosingReason } from '../domain/codes.js';
+import type { SignalTable, SignalTables } from '../tables.js';
+import { moveSignal } from './move-signal.js';
+
+/** Closes a file with a reason and a motive (Awb 3:46). "Unlinkable" is a route, never a closing reason (S23). */
+export async function closeSignal(
+  house: House,
+  actor: Actor,
+  input: { readonly signalId: SignalId; readonly reason: ClosingReason; readonly motive: string },
+): Promise<Outcome<SignalTable>> {
+  return house.database.withTx((tx) =>
+    moveSignal(tx, house, actor, {
+      signalId: input.signalId,
+      action: 'signal.close',
+      to: 'GESLOTEN',
+      event: { type: 'signal.closed', body: { reason: input.reason, motive: input.motive } },
+      patch: { holder_id: null, holder_name: null, held_until: null },
+    }),
+  );
+}
+
+/** Opens a closed file again; the five working days begin anew and are counted apart as the next clock. */
+export async function reopenSignal(
+  house: House,
+  actor: Actor,
+  input: { readonly signalId: SignalId; readonly reason: string },
+): Promise<Outcome<SignalTable>> {
+  return house.database.withTx(async (tx) => {
+    const before = await tx
+      .withTables<SignalTables>()
+      .selectFrom('signal')
+      .select('clock')
+      .where('id', '=', input.signalId)
+      .executeTakeFirst();
+    return moveSignal(tx, house, actor, {
+      signalId: input.signalId,
+      action: 'signal.reopen',
+      to: 'IN_BEOORDELING',
+      event: { type: 'signal.reopened', body: { reason: input.reason } },
+      patch: restartedClock(house, before?.clock ?? 1),
+    });
+  });
+}
+
+/** A second clock for a file that came back: its own due date, so that the first measure stays true. */
+export function restartedClock(house: House, clock: number): Partial<SignalTable> {
+  const today = amsterdamDate(house.clock.now());
+  return { clock: clock + 1, due_on: dueDate(today, FORWARDING_NORM, house.desk.calendar) };
+}
+
+export async function redirectSignal(
+  house: House,
+  actor: Actor,
+  input: { readonly signalId: SignalId; readonly to: string; readonly reason: string },
+): Promise<Outcome<SignalTable>> {
+  return house.database.withTx((tx) =>
+    moveSignal(tx, house, actor, {
+      signalId: input.signalId,
+      action: 'signal.redirect',
+      to: 'DOORVERWEZEN',
+      event: { type: 'signal.redirected', body: { to: input.to, reason: input.reason } },
+      patch: { holder_id: null, holder_name: null, held_until: null },
+    }),
+  );
+}
+
+/** Relates two files. Only `duplicate` moves the file; a supplement and a related file keep their own life. */
+export async function relateSignals(
+  house: House,
+  actor: Actor,
+  input: {
+    readonly signalId: SignalId;
+    readonly otherId: SignalId;
+    readonly relation: 'duplicate' | 'supplement' | 'related';
+    readonly reason: string;
+  },
+): Promise<Outcome<SignalTable>> {
+  if (input.signalId === input.otherId)
+    return refuse('invalid', 'same-signal', 'Een signaal kan niet aan zichzelf verwant zijn.');
+  return house.database.withTx(async (tx) => {
+    const tables = tx.withTables<SignalTables>();
+    const other = await tables
+      .selectFrom('signal')
+      .select('id')
+      .where('id', '=', input.otherId)
+      .executeTakeFirst();
+    if (!other) return refuse('not-found', 'no-such-signal', 'Het andere signaal bestaat niet.');
+    const duplicate = input.relation === 'duplicate';
+    const moved = await moveSignal(tx, house, actor, {
+      signalId: input.signalId,
+      action: 'signal.link',
+      ...(duplicate ? { to: 'DUBBEL' as const, patch: { duplicate_of: input.otherId } } : {}),
+      event: {
+        type: duplicate ? 'signal.duplicate-found' : 'relation.judged',
+        body: { otherId: input.otherId, relation: input.relation },
+      },
+    });
+    if (!moved.ok) return moved;
+    await tables
+      .insertInto('signal_relation')
+      .values({
+        signal_id: input.signalId,
+        other_id: input.otherId,
+        relation: input.relation,
+        by_actor: actorRef(actor),
+        at: house.clock.now(),
+        reason: input.reason,
+        retired_at: null,
+      })
+      .execute();
+    return moved;
+  });
+}
+
+/** Takes "duplicate" back: the file is registered again, and the relation retired, not removed. */
+export async function undoDuplicate(
+  house: House,
+  actor: Actor,
+  input: { readonly signalId: SignalId; readonly reason: string },
+): Promise<Outcome<SignalTable>> {
+  return house.database.withTx(async (tx) => {
+    const moved = await moveSignal(tx, house, actor, {
+      signalId: input.signalId,
+      action: 'signal.undo-duplicate',
+      to: 'GEREGISTREERD',
+      event: { type: 'signal.duplicate-undone', body: { reason: input.reason } },
+      patch: { duplicate_of: null },
+    });
+    if (!moved.ok) return moved;
+    await tx
+      .withTables<SignalTables>()
+      .updateTable('signal_relation')
+      .set({ retired_at: house.clock.now() })
+      .where('signal_id', '=', input.signalId)
+      .where('relation', '=', 'duplicate')
+      .where('retired_at', 'is', null)
+      .execute();
+    return moved;
+  });
+}
