@@ -11,7 +11,10 @@ export interface Command {
 }
 
 /** Each command is loaded when it is called, so that `surveil` never pays for the web server. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.js')).command,
+  migrate: async () => (await import('./migrate.js')).command,
+};
 
 export class WrongUse extends Error {}
 

@@ -16,6 +16,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** No database answers, or the embedded server does not start; the message says why, without a password. */
+export class DatabaseUnreachable extends Error {
+  override readonly name = 'DatabaseUnreachable';
+}
+
 export interface OpenOptions {
   readonly chance?: Chance;
   /** Told of broken idle connections and of restarts of the embedded server. Holds no personal data. */
@@ -29,7 +34,9 @@ export async function openDatabase(settings: DatabaseSettings, options: OpenOpti
   if (settings.kind === 'url') {
     return connect({ url: settings.url }, { settings, chance, onTrouble, release: async () => {} });
   }
-  const server = await openEmbedded(settings.home, onTrouble);
+  const server = await openEmbedded(settings.home, onTrouble).catch((error: unknown) => {
+    throw new DatabaseUnreachable(messageOf(error), { cause: error });
+  });
   return connect(server.connection, { settings, chance, onTrouble, release: () => server.release() });
 }
 
@@ -51,7 +58,7 @@ async function connect(connection: Connection, around: Surroundings): Promise<Da
   } catch (error) {
     await db.destroy();
     await around.release();
-    throw new Error(`Cannot reach the database: ${messageOf(error)}`, { cause: error });
+    throw new DatabaseUnreachable(`Cannot reach the database: ${messageOf(error)}`, { cause: error });
   }
   const host = { db, chance: around.chance };
   let closed: Promise<void> | undefined;

@@ -4,7 +4,7 @@
  * Owns: schema_migration, schema_migration_turn.
  * Never does: SQL of a module.
  */
-export { type Database, type OpenOptions, openDatabase } from './database.js';
+export { type Database, DatabaseUnreachable, type OpenOptions, openDatabase } from './database.js';
 export { type Migrated, MigrationRefused, migrate, schemaVersion } from './migrate.js';
 export { DatabaseUnfit, selfCheck } from './self-check.js';
 export { type DatabaseSettings, databaseSettings } from './settings.js';

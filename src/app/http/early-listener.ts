@@ -1,0 +1,71 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { problem } from './problem.js';
+import { healthOf } from './readiness.js';
+
+/** A server that listens before the hub can work, says so, and is handed over once it can. */
+export interface EarlyListener {
+  /** The port it listens on; with `PORT=0` the system chose it. */
+  readonly port: number;
+  /** From now on `handler` answers. */
+  readonly attach: (handler: RequestListener) => Server;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens at once, so that a second start on the same port fails before it touches the database, and whoever
+ * waits for `/healthz` sees why it is not ready.
+ * @throws the system's error when the port is in use or not allowed
+ */
+export async function listenEarly(
+  place: { readonly host: string; readonly port: number },
+  reasons: () => readonly string[],
+): Promise<EarlyListener> {
+  let answer: RequestListener = (request, response) => notYet(reasons(), request.url, response);
+  const server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(place, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : place.port,
+    attach: (handler) => {
+      answer = handler;
+      return server;
+    },
+    close: () => drain(server),
+  };
+}
+
+const LONGEST_REQUEST = 10_000;
+
+/** Takes no new connections, lets requests finish for at most ten seconds, then cuts what is left. */
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection that is kept alive becomes idle only after its request, so it is asked again and again.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => server.closeAllConnections(), LONGEST_REQUEST);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(cut);
+      resolve();
+    });
+  });
+}
+
+function notYet(
+  reasons: readonly string[],
+  url: string | undefined,
+  response: Parameters<RequestListener>[1],
+): void {
+  const isHealth = url?.split('?')[0] === '/healthz';
+  const body = isHealth
+    ? healthOf(reasons).body
+    : problem(503, 'starting', 'Knooppunt start op. Probeer het zo opnieuw.');
+  response.writeHead(503, {
+    'content-type': isHealth ? 'application/json; charset=utf-8' : 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+    'retry-after': '2',
+  });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,67 @@
+import { type Composition, compose } from './compose.js';
+import type { Config } from './config.js';
+import { type EarlyListener, listenEarly } from './http/early-listener.js';
+import type { HttpApp } from './http/http-app.js';
+import { buildServer } from './http/server.js';
+import { openPlatform, type Platform } from './platform.js';
+
+/** A hub that runs. */
+export interface Hub {
+  readonly address: string;
+  /** Finishes what is under way, then stops workers, pool and the embedded database. */
+  stop(): Promise<void>;
+}
+
+// Nothing may be stopped before what still leans on it.
+const STOP_ORDER = ['listener', 'server', 'composition', 'platform'] as const;
+type Part = (typeof STOP_ORDER)[number];
+
+/**
+ * Listens (answering 503) → database → migrations → self-check → workers → ready. What was begun is undone
+ * when a later step fails.
+ */
+export async function startHub(config: Config): Promise<Hub> {
+  const begun = new Map<Part, () => Promise<void>>();
+  const stop = once(async () => {
+    for (const part of STOP_ORDER) await begun.get(part)?.();
+  });
+  let waitingFor = 'database';
+  const listener = await listenEarly(config, () => [`starting: ${waitingFor}`]);
+  begun.set('listener', () => listener.close());
+  try {
+    const platform = await openPlatform(config);
+    begun.set('platform', () => platform.close());
+    waitingFor = 'modules';
+    const composition = await compose(platform, config);
+    begun.set('composition', () => composition.stop());
+    const server = await serve(platform, composition, listener);
+    begun.set('server', () => server.close());
+    return { address: addressOf(config, listener), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function serve(
+  platform: Platform,
+  composition: Composition,
+  listener: EarlyListener,
+): Promise<HttpApp> {
+  const app = buildServer({ ...platform, ...composition.http, attach: listener.attach });
+  await app.ready();
+  return app;
+}
+
+function addressOf(config: Config, listener: EarlyListener): string {
+  const host = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${listener.port}`;
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}
