@@ -4,6 +4,8 @@
  * Owns: the nowcast, the bursts, the co-occurrences, the scan, the communities, and the screening of words.
  * Never does: I/O, clock, chance (a seed comes in); it ranks no person and every finding names the reports under it.
  */
+
+export * from './bursts/index.js';
 export { type Gap, type GapReason, gap } from './gap.js';
 export * from './nowcast/index.js';
 export { type SeededRandom, seededRandom, shuffleInPlace } from './seeded-random.js';
