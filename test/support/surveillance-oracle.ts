@@ -25,8 +25,9 @@ function splitOutsideBrackets(line: string): string[] {
   return line.split(/,(?![^(]*\))/);
 }
 
-/** `NA` and `NaN` are NaN. */
+/** `NA` and `NaN` are NaN, `Inf` is ∞. */
 export function oracleNumber(cell: string | undefined): number {
+  if (cell === 'Inf') return Number.POSITIVE_INFINITY;
   return cell === undefined || cell === 'NA' ? Number.NaN : Number(cell);
 }
 

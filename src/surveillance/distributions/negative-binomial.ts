@@ -23,6 +23,12 @@ export interface SizeProb {
   readonly prob: number;
 }
 
+/**
+ * Above this mean the quantile is Cornish-Fisher's, which is then within 1e-9 relative: the tail would need
+ * millions of steps. Only the upper mean of `muan` on an almost empty season gets here.
+ */
+const SEARCH_LIMIT = 1e9;
+
 /** P(X = x), whole x >= 0: size/(size+x) times the continued binomial density (Loader 2000). */
 export function negativeBinomialDensity(x: number, law: SizeProb): number {
   const { size, prob } = law;
@@ -48,11 +54,14 @@ export function negativeBinomialLower(x: number, law: SizeProb): number {
  */
 export function negativeBinomialQuantile(probability: number, law: SizeProb): number {
   const mean = (law.size * (1 - law.prob)) / law.prob;
+  if (!Number.isFinite(mean))
+    throw new RangeError(`negativeBinomialQuantile needs a finite mean, got ${mean}`);
   const spread = Math.sqrt(mean / law.prob);
   // Cornish-Fisher with the skewness (2 − prob)/√(size (1 − prob)): saves half of the strides.
   const z = normalQuantile(probability);
   const skewness = (2 - law.prob) / Math.sqrt(law.size * (1 - law.prob));
   const start = probability === 0 ? 0 : mean + spread * (z + (skewness * (z * z - 1)) / 6);
+  if (mean > SEARCH_LIMIT) return Math.ceil(start);
   return smallestReaching(probability, start, { lower: (x) => negativeBinomialLower(x, law), spread });
 }
 

@@ -1,0 +1,45 @@
+/** The baseline points and their season class, oldest first. */
+export interface SeasonedBaseline {
+  /** Positions in the series. */
+  readonly points: Int32Array;
+  /** 0-based class of each point; the class of the judged point is noPeriods − 1. */
+  readonly level: Int32Array;
+}
+
+export interface SeasonLayout {
+  /** Positions of the same week in earlier years, oldest first, then the judged point itself. */
+  readonly anchors: readonly number[];
+  readonly w: number;
+  readonly noPeriods: number;
+  /** First position that is left out, up to and including the judged point. */
+  readonly excludedFrom: number;
+}
+
+/**
+ * The season factor of Noufaily 2013 §3.2: each anchor with w points on both sides is the last class; what lies
+ * between two windows is cut into noPeriods − 1 runs as equal as whole points allow. With one class only the
+ * windows are used.
+ */
+export function seasonedBaseline(layout: SeasonLayout): SeasonedBaseline {
+  const { anchors, w, noPeriods, excludedFrom } = layout;
+  const points: number[] = [];
+  const level: number[] = [];
+  const add = (point: number, season: number) => {
+    if (point >= excludedFrom) return;
+    points.push(point);
+    level.push(season);
+  };
+  for (let year = 0; year + 1 < anchors.length; year += 1) {
+    const [from, to] = [anchors[year]! - w, anchors[year]! + w];
+    for (let point = from; point <= to; point += 1) add(point, noPeriods - 1);
+    if (noPeriods === 1) continue;
+    const gap = anchors[year + 1]! - w - to - 1;
+    for (let step = 0; step < gap; step += 1) add(to + 1 + step, runOf(step, gap, noPeriods - 1));
+  }
+  return { points: Int32Array.from(points), level: Int32Array.from(level) };
+}
+
+/** Which of `runs` runs the step-th of `gap` points falls in. */
+function runOf(step: number, gap: number, runs: number): number {
+  return Math.floor((step * runs) / gap);
+}
