@@ -14,3 +14,10 @@ export {
 } from './weights/match-weight.js';
 export { type TermFrequency, termFrequencyWeight } from './weights/term-frequency.js';
 export { type Contribution, type Waterfall, waterfall } from './weights/waterfall.js';
+export type { PairList } from './blocking/candidate-pairs.js';
+export type { ComparedPairs } from './compare/compare-pairs.js';
+export type { FieldModel, LinkageModel } from './estimate/model.js';
+export type { Field, FieldKind, ProtectedAttribute } from './fields/field-kind.js';
+export { type FieldPlan, type FieldWishes, planFields, type Table } from './fields/plan-fields.js';
+export { type LinkedPairs, type LinkOptions, linkTables, SENSIBLE, SHIPPED_THRESHOLD } from './link-tables.js';
+export { type Column, ColumnBuilder } from './records/column.js';

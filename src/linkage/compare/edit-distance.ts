@@ -1,5 +1,5 @@
 const LONGEST = 256;
-const WIDTH = LONGEST + 1;
+const WIDTH = LONGEST + 2;
 let beforeLast = new Uint16Array(WIDTH);
 let last = new Uint16Array(WIDTH);
 let current = new Uint16Array(WIDTH);
@@ -12,30 +12,44 @@ let current = new Uint16Array(WIDTH);
  * @param atMost stop counting above this distance; any larger distance is answered as `atMost + 1`
  * @returns whole number of edits, 0 for equal strings
  * @see Damerau, F. J. (1964). A technique for computer detection and correction of spelling errors. CACM 7(3).
+ * @see Ukkonen, E. (1985). Algorithms for approximate string matching (the band). Information and Control 64.
  */
 export function editDistance(left: string, right: string, atMost = LONGEST): number {
   if (left === right) return 0;
-  const [n, m] = [Math.min(left.length, LONGEST), Math.min(right.length, LONGEST)];
+  let [n, m] = [Math.min(left.length, LONGEST), Math.min(right.length, LONGEST)];
   if (Math.abs(n - m) > atMost) return atMost + 1;
+  while (n > 0 && m > 0 && left.charCodeAt(n - 1) === right.charCodeAt(m - 1)) {
+    n -= 1;
+    m -= 1;
+  }
   for (let j = 0; j <= m; j++) last[j] = j;
   for (let i = 1; i <= n; i++) {
-    const least = fillRow(left, right, i, m);
+    const least = fillRow(left, right, { i, m, atMost });
     if (least > atMost) return atMost + 1;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[m]!, atMost + 1);
 }
 
-/** Fills `current` for row i and returns its least value: no later row can fall below it by more than a swap. */
-function fillRow(left: string, right: string, i: number, m: number): number {
+interface Row {
+  readonly i: number;
+  readonly m: number;
+  readonly atMost: number;
+}
+
+/** Fills `current` for row i within the band and returns a bound that no later row can fall below. */
+function fillRow(left: string, right: string, { i, m, atMost }: Row): number {
   const code = left.charCodeAt(i - 1);
   const before = i > 1 ? left.charCodeAt(i - 2) : -1;
-  current[0] = i;
-  let least = i;
-  for (let j = 1; j <= m; j++) {
+  const from = Math.max(1, i - atMost);
+  const to = Math.min(m, i + atMost);
+  current[from - 1] = from === 1 ? i : atMost + 1;
+  let least = current[from - 1]!;
+  for (let j = from; j <= to; j++) {
     const other = right.charCodeAt(j - 1);
     let cost = last[j - 1]! + (code === other ? 0 : 1);
-    const removed = last[j]! + 1;
+    // @NOTE the cell above the band's right edge was never filled in this call.
+    const removed = j < i + atMost ? last[j]! + 1 : atMost + 1;
     const added = current[j - 1]! + 1;
     if (removed < cost) cost = removed;
     if (added < cost) cost = added;

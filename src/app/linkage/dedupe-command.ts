@@ -1,0 +1,13 @@
+import type { Command } from '../command.js';
+import { readLinkageOptions } from './linkage-options.js';
+import { runLinkage } from './run-linkage.js';
+
+export const dedupeCommand: Command = {
+  summary: 'finds the rows of one CSV file that are the same person, organisation or thing',
+  help: `knooppunt dedupe IN.csv --out pairs.csv [--clusters C.csv]
+
+Like \`knooppunt link\`, on one file. See knooppunt link --help for the other flags and for what pairs.csv holds.
+
+Exit 0 done, 1 rows were refused or the file cannot be read, 2 wrong use.`,
+  run: (args) => runLinkage(readLinkageOptions(args, 1)),
+};

@@ -1,0 +1,49 @@
+import { ColumnBuilder, type Table } from '../../linkage/index.js';
+import { type CsvReader, NotText, openCsvFile } from '../../platform/csv/index.js';
+import type { Reject } from './rejects.js';
+
+export type TableReading =
+  | { readonly ok: true; readonly table: Table; readonly rejects: readonly Reject[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** Reads a CSV file into columns, row by row. Rows without an id, or with one that was seen before, are refused. */
+export async function readTable(file: string, idColumn: string): Promise<TableReading> {
+  const opened = await openCsvFile(file);
+  if (!opened.ok) return { ok: false, reason: `${file}: ${opened.reason}` };
+  const at = opened.csv.columns.indexOf(idColumn);
+  if (at < 0) {
+    const known = opened.csv.columns.join(', ');
+    return { ok: false, reason: `${file}: no column "${idColumn}" (it has ${known}); name the id column with --id` };
+  }
+  try {
+    return await readRows(file, opened.csv, at);
+  } catch (error) {
+    if (error instanceof NotText) return { ok: false, reason: `${file}: ${error.message}` };
+    throw error;
+  }
+}
+
+async function readRows(file: string, csv: CsvReader, at: number): Promise<TableReading> {
+  const builders = csv.columns.map((name) => new ColumnBuilder(name));
+  const firstLine = new Map<string, number>();
+  const rejects: Reject[] = [];
+  for await (const { rows, flaws } of csv.batches()) {
+    for (const flaw of flaws) rejects.push({ file, ...flaw });
+    for (const { line, cells } of rows) {
+      const id = cells[at]!;
+      const before = firstLine.get(id);
+      const raw = () => cells.join(csv.delimiter);
+      const column = csv.columns[at];
+      if (id === '') rejects.push({ file, line, reason: `column "${column}" is empty`, raw: raw() });
+      else if (before !== undefined)
+        rejects.push({ file, line, reason: `column "${column}": ${id} stood on line ${before} already`, raw: raw() });
+      else {
+        firstLine.set(id, line);
+        for (let c = 0; c < builders.length; c++) if (c !== at) builders[c]!.add(cells[c]!);
+      }
+    }
+  }
+  if (firstLine.size === 0) return { ok: false, reason: `${file}: no row with a value under "${csv.columns[at]}"` };
+  const columns = builders.filter((_, c) => c !== at).map((builder) => builder.build());
+  return { ok: true, table: { ids: [...firstLine.keys()], columns }, rejects };
+}

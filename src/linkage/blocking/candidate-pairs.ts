@@ -1,0 +1,154 @@
+import type { Field } from '../fields/field-kind.js';
+import { GrowingInts } from './growing-array.js';
+import { invert, type RowLists } from './inverted-index.js';
+import { type RecordAtoms, recordAtoms } from './record-atoms.js';
+
+/** Pairs of rows worth comparing: `left[k]` with `right[k]`. Deduplication has left < right. */
+export interface PairList {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+export interface BlockingBudget {
+  /** Meetings of two records in a block, over all blocks, per record. Sets the largest block. */
+  readonly meetingsPerRecord: number;
+  /** Pairs kept per record on average: those whose shared keys are rarest together. */
+  readonly pairsPerRecord: number;
+}
+
+/**
+ * Every record is listed under many small keys. Keys that are too common are used in twos. The rarest keys come
+ * first until the budget of meetings is spent, and a pair is kept when what it shares is rare enough together.
+ */
+export function candidatePairs(fields: readonly Field[], budget: BlockingBudget): PairList {
+  const atoms = recordAtoms(fields);
+  const rows = atoms.left.start.length - 1 + (atoms.right === atoms.left ? 0 : atoms.right.start.length - 1);
+  const spend = budget.meetingsPerRecord * rows;
+  const cap = largestBlock(atoms, spend);
+  const common = joinCommon(atoms, cap);
+  return keepRarest(meet([atoms, common], cap, rows), budget.pairsPerRecord * rows);
+}
+
+/** Largest block size (records) such that all blocks up to it cause at most `spend` meetings. */
+function largestBlock(atoms: RecordAtoms, spend: number): number {
+  const sizes = blockSizes(atoms);
+  const meetings = new Map<number, number>();
+  for (const [size, count] of sizes) meetings.set(size, (meetings.get(size) ?? 0) + count);
+  let spent = 0;
+  let cap = 2;
+  for (const [size, count] of [...meetings].sort((a, b) => a[0] - b[0])) {
+    spent += count;
+    if (spent > spend) break;
+    cap = Math.max(cap, size);
+  }
+  return cap;
+}
+
+function frequencies(atoms: RecordAtoms): Int32Array {
+  const counts = new Int32Array(atoms.atomCount);
+  for (const atom of atoms.left.items) counts[atom]! += 1;
+  if (atoms.right !== atoms.left) for (const atom of atoms.right.items) counts[atom]! += 1;
+  return counts;
+}
+
+function blockSizes(atoms: RecordAtoms): [number, number][] {
+  const counts = frequencies(atoms);
+  return [...counts].filter((size) => size > 1).map((size) => [size, (size * (size - 1)) / 2]);
+}
+
+/** For atoms that are too common alone: every two of one record together are a key. */
+function joinCommon(atoms: RecordAtoms, cap: number): RecordAtoms {
+  const counts = frequencies(atoms);
+  const codes = new Map<number, number>();
+  const join = (lists: RowLists) => {
+    const rows = lists.start.length - 1;
+    const start = new Int32Array(rows + 1);
+    const items = new GrowingInts();
+    for (let row = 0; row < rows; row++) {
+      const common = lists.items
+        .subarray(lists.start[row], lists.start[row + 1])
+        .filter((atom) => counts[atom]! > cap)
+        .sort();
+      for (let a = 0; a < common.length; a++) {
+        for (let b = a + 1; b < common.length; b++) {
+          const key = common[a]! * atoms.atomCount + common[b]!;
+          const code = codes.get(key) ?? codes.size;
+          if (code === codes.size) codes.set(key, code);
+          items.push(code);
+        }
+      }
+      start[row + 1] = items.length;
+    }
+    return { start, items: items.toArray() };
+  };
+  const left = join(atoms.left);
+  const right = atoms.right === atoms.left ? left : join(atoms.right);
+  return { left, right, atomCount: codes.size };
+}
+
+interface Met extends PairList {
+  /** Rarity in bits of all that the two share, rounded, at most 255. */
+  readonly bits: Uint8Array;
+}
+
+function meet(sets: readonly RecordAtoms[], cap: number, rows: number): Met {
+  const blocks = sets.map((atoms) => usefulBlocks(atoms, cap, rows));
+  const first = sets[0]!;
+  const isOneTable = first.left === first.right;
+  const shared = new Float32Array(first.right.start.length - 1);
+  const met = new Int32Array(shared.length);
+  const [left, right, bits] = [new GrowingInts(), new GrowingInts(), new GrowingInts()];
+  for (let i = 0; i + 1 < first.left.start.length; i++) {
+    let many = 0;
+    for (const { lists, worth, byAtom } of blocks) {
+      for (let k = lists.start[i]!; k < lists.start[i + 1]!; k++) {
+        const atom = lists.items[k]!;
+        const gain = worth[atom]!;
+        if (gain === 0) continue;
+        const end = byAtom.start[atom + 1]!;
+        for (let p = byAtom.start[atom]!; p < end; p++) {
+          const j = byAtom.items[p]!;
+          if (isOneTable && j <= i) continue;
+          if (shared[j] === 0) met[many++] = j;
+          shared[j]! += gain;
+        }
+      }
+    }
+    for (let k = 0; k < many; k++) {
+      const j = met[k]!;
+      left.push(i);
+      right.push(j);
+      bits.push(Math.min(255, Math.round(shared[j]!)));
+      shared[j] = 0;
+    }
+  }
+  return { left: left.toArray(), right: right.toArray(), bits: Uint8Array.from(bits.toArray()) };
+}
+
+interface Blocks {
+  readonly lists: RowLists;
+  readonly byAtom: RowLists;
+  /** Rarity of each atom in bits; 0 where its block is too large or has one record. */
+  readonly worth: Float32Array;
+}
+
+function usefulBlocks(atoms: RecordAtoms, cap: number, rows: number): Blocks {
+  const worth = Float32Array.from(frequencies(atoms), (count) =>
+    count > cap || count < 2 ? 0 : Math.log2(rows / count),
+  );
+  return { lists: atoms.left, byAtom: invert(atoms.right, atoms.atomCount), worth };
+}
+
+/** Keeps the pairs that share the rarest keys, about `most` of them: all pairs of one rarity stay or go together. */
+function keepRarest({ left, right, bits }: Met, most: number): PairList {
+  const counts = new Int32Array(256);
+  for (const bit of bits) counts[bit]! += 1;
+  let least = 256;
+  let kept = 0;
+  while (least > 0 && (kept === 0 || kept + counts[least - 1]! <= most)) {
+    least -= 1;
+    kept += counts[least]!;
+  }
+  const keep = (_: number, k: number) => bits[k]! >= least;
+  return { left: left.filter(keep), right: right.filter(keep) };
+}

@@ -1,0 +1,22 @@
+/** Whole numbers appended one by one into a typed array that doubles when full. */
+export class GrowingInts {
+  #items = new Int32Array(4096);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#items.length) {
+      const wider = new Int32Array(this.#length * 2);
+      wider.set(this.#items);
+      this.#items = wider;
+    }
+    this.#items[this.#length++] = value;
+  }
+
+  toArray(): Int32Array {
+    return this.#items.slice(0, this.#length);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Comparison, LevelByCode } from './comparison.js';
+import { editDistance } from './edit-distance.js';
+import { jaroWinkler } from './jaro-winkler.js';
+import { type NameShape, nameShape } from './name-shape.js';
+
+const LEVELS = [
+  'equal',
+  'equal but for spaces or word order',
+  'one character off',
+  'two characters off',
+  'very alike',
+  'one begins the other',
+  'alike',
+  'a word in common',
+  'slightly alike',
+  'different',
+] as const;
+
+const VERY_ALIKE = 0.92;
+const ALIKE = 0.84;
+const SLIGHTLY_ALIKE = 0.76;
+
+/** Names and short texts: a person's name, a street, a place. */
+export const compareName: Comparison = {
+  levels: LEVELS,
+  level: (left, right) => (left === right ? 0 : levelOfShapes(nameShape(left), nameShape(right))),
+  prepare,
+};
+
+function prepare(values: readonly string[]): LevelByCode {
+  const shapes: (NameShape | undefined)[] = new Array(values.length);
+  const shapeOf = (code: number) => {
+    const known = shapes[code];
+    if (known) return known;
+    const made = nameShape(values[code]!);
+    shapes[code] = made;
+    return made;
+  };
+  return (left, right) => (left === right ? 0 : levelOfShapes(shapeOf(left), shapeOf(right)));
+}
+
+function levelOfShapes(left: NameShape, right: NameShape): number {
+  const bound = highestJaro(left, right);
+  if (bound < SLIGHTLY_ALIKE) return farLevel(left, right);
+  if (left.close === right.close || sameWords(left, right)) return 1;
+  const shortest = Math.min(left.text.length, right.text.length);
+  const edits = editDistance(left.text, right.text, 3);
+  if (edits === 1 && shortest >= 4) return 2;
+  if (edits === 2 && shortest >= 6) return 3;
+  const alike = jaroWinkler(left.close, right.close);
+  if (alike >= VERY_ALIKE || (edits === 3 && shortest >= 9)) return 4;
+  if (begins(left, right)) return 5;
+  if (alike >= ALIKE || (edits <= 2 && shortest >= 4)) return 6;
+  if (shareWord(left, right)) return 7;
+  return alike >= SLIGHTLY_ALIKE ? 8 : 9;
+}
+
+/** For pairs whose letters differ so much that no similarity is worth computing. */
+function farLevel(left: NameShape, right: NameShape): number {
+  const within = (left.letters & ~right.letters) === 0 || (right.letters & ~left.letters) === 0;
+  if (within && begins(left, right)) return 5;
+  return shareWord(left, right) ? 7 : 9;
+}
+
+/**
+ * No Jaro–Winkler similarity can be above this: a letter that the other name lacks is not in common. Rejects nine
+ * in ten random pairs for the price of two bit counts.
+ */
+function highestJaro(left: NameShape, right: NameShape): number {
+  const [n, m] = [left.close.length, right.close.length];
+  const common = Math.min(n - bitCount(left.letters & ~right.letters), m - bitCount(right.letters & ~left.letters));
+  const jaro = (common / n + common / m + 1) / 3;
+  if (jaro < 0.7) return jaro;
+  return left.close.charCodeAt(0) === right.close.charCodeAt(0) ? jaro + 0.4 * (1 - jaro) : jaro;
+}
+
+function bitCount(bits: number): number {
+  let v = bits - ((bits >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function sameWords(left: NameShape, right: NameShape): boolean {
+  return left.words.length > 1 && left.sorted === right.sorted;
+}
+
+function begins(left: NameShape, right: NameShape): boolean {
+  return left.text.startsWith(right.text) || right.text.startsWith(left.text);
+}
+
+/** A word of four letters or more that stands in both. */
+function shareWord(left: NameShape, right: NameShape): boolean {
+  if (left.words.length < 2 && right.words.length < 2) return false;
+  return left.words.some((word) => word.length >= 4 && right.words.includes(word));
+}

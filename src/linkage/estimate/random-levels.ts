@@ -1,0 +1,64 @@
+import type { PairList } from '../blocking/candidate-pairs.js';
+import { comparePairs } from '../compare/compare-pairs.js';
+import { comparisonOfKind } from '../compare/comparison-of-kind.js';
+import type { Field } from '../fields/field-kind.js';
+import { seededChance } from './seeded-chance.js';
+
+/**
+ * Probability of each comparison level between two records drawn at random, per field, among pairs with both
+ * values. Equality is counted exactly from the value counts; the other levels come from `draws` random pairs.
+ * Shape: fields × levels; each row sums to about 1.
+ */
+export function randomLevels(fields: readonly Field[], draws: number, seed: number): Float64Array[] {
+  const pairs = drawPairs(fields, draws, seed);
+  const { levels } = comparePairs(fields, [], pairs);
+  return fields.map((field, f) => levelShares(field, levels[f]!));
+}
+
+function drawPairs(fields: readonly Field[], draws: number, seed: number): PairList {
+  const chance = seededChance(seed);
+  const [rowsLeft, rowsRight] = [fields[0]!.left.length, fields[0]!.right.length];
+  const isOneTable = fields[0]!.left === fields[0]!.right;
+  const left = new Int32Array(draws);
+  const right = new Int32Array(draws);
+  for (let k = 0; k < draws; k++) {
+    left[k] = Math.floor(chance() * rowsLeft);
+    right[k] = Math.floor(chance() * rowsRight);
+    if (isOneTable && left[k] === right[k]) right[k] = (right[k]! + 1) % rowsRight;
+  }
+  return { left, right };
+}
+
+const SMOOTHING = 0.5;
+
+function levelShares(field: Field, drawn: Uint8Array): Float64Array {
+  const size = comparisonOfKind(field.kind).levels.length;
+  const shares = new Float64Array(size).fill(SMOOTHING);
+  let total = SMOOTHING * size;
+  for (const level of drawn) {
+    if (level >= size) continue;
+    shares[level]! += 1;
+    total += 1;
+  }
+  for (let level = 0; level < size; level++) shares[level]! /= total;
+  shares[0] = equalShare(field);
+  return shares;
+}
+
+/** Probability that two different records with a value have the same value. */
+function equalShare(field: Field): number {
+  const n = field.filled;
+  if (field.left === field.right) {
+    let pairs = 0;
+    for (let code = 1; code < field.counts.length; code++) pairs += field.counts[code]! * (field.counts[code]! - 1);
+    return Math.max(pairs, 1) / Math.max(1, n * (n - 1));
+  }
+  const left = new Int32Array(field.counts.length);
+  for (const code of field.left) left[code]! += 1;
+  let [pairs, leftFilled] = [0, 0];
+  for (let code = 1; code < left.length; code++) {
+    pairs += left[code]! * (field.counts[code]! - left[code]!);
+    leftFilled += left[code]!;
+  }
+  return Math.max(pairs, 1) / Math.max(1, leftFilled * (n - leftFilled));
+}

@@ -1,0 +1,64 @@
+import type { FieldRole, ProtectedAttribute } from './field-kind.js';
+
+/**
+ * Column names in the languages partners send: Dutch, English, German, French, Spanish, Italian, Polish, Turkish.
+ * Matched on the folded name (`Date of birth`, `date_of_birth` and `dateOfBirth` are all `date of birth`).
+ * Order matters: "given name" before "name", "birth place" before "place".
+ */
+const ROLES: readonly (readonly [FieldRole, RegExp])[] = [
+  ['given-name', /\b(given|first|fore|middle|christian)( ?names?)?\b|\bforenames?\b|\bvoor(naam|namen|letters)\b|\broepnaam\b|\bvornamen?\b|\bprenoms?\b|\bnombres?\b|\binitials?\b|\bimie\b|\bad[iı]\b/],
+  ['surname', /\b(sur|last|family|maiden) ?names?\b|\bachternaam\b|\bgeslachtsnaam\b|\bnachname\b|\bfamilienname\b|\bnom( de famille)?\b|\bapellidos?\b|\bcognome\b|\bnazwisko\b|\bsoyad[iı]\b/],
+  ['birth-date', /\b(dob|date of birth|birth ?date|birth ?day|geboorte ?datum|geb ?datum|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|born)\b/],
+  ['house-number', /\b((street|house|building) ?(number|no|nr|num)|huis ?(nummer|nr)|hausnummer)\b/],
+  ['postcode', /\b(post ?(al)? ?codes?|postcodes?( \w+)?|zip( ?code)?|plz|code postal|cap)\b/],
+  ['email', /\be ?mail\b/],
+  ['phone', /\b(tele)?phone\b|\btelefoon(nummer)?\b|\btel\b|\bmobile?\b|\bmobiel\b|\bgsm\b|\btelefon\b/],
+  ['sex', /\b(sex|gender|geslacht|geschlecht|sexe|sexo)\b/],
+  ['full-name', /\b(full ?name|name|naam|volledige naam|first and surname)\b/],
+  ['street', /\b(street|straat|strasse|address|adres|adresse|rue|calle|via|address \d)\b/],
+  ['region', /\b(state|province|provincie|region|county|land)\b/],
+  ['city', /\b(city|town|suburb|place|woonplaats|plaats|gemeente|stad|ort|ville|ciudad|municipality)\b/],
+  ['occupation', /\b(occupation|profession|beroep|job|beruf)\b/],
+  ['identifier', /\b(ssn|bsn|soc sec( id)?|social security( number)?|v ?nummer|v ?number|passport( no| number)?|kvk|iban|tax id|national id)\b/],
+];
+
+const PROTECTED: readonly (readonly [ProtectedAttribute, RegExp])[] = [
+  ['sex', /\b(sex|gender|geslacht|geschlecht|sexe|sexo)\b/],
+  ['nationality', /\b(nationalit(y|eit|at|e)|citizenship|staatsangehorigkeit|country of origin|land van herkomst)\b/],
+  ['birthplace', /\b(birth ?(place|country|city|town)|(place|country|city) of birth|geboorte ?(plaats|land)|geburtsort|lieu de naissance)\b/],
+  ['religion', /\b(religion|religie|geloof|faith|church|kerk)\b/],
+  ['language', /\b(language|taal|sprache|langue|mother tongue|moedertaal)\b/],
+  ['ethnicity', /\b(ethnic(ity)?|race|etniciteit|afkomst|tribe|caste)\b/],
+  ['disability', /\b(disabilit(y|ies)|handicap|beperking)\b/],
+  ['orientation', /\b(sexual orientation|orientation|geaardheid)\b/],
+];
+
+/** Labels that somebody else's matching or judging left behind. Using them would be reading the answer. */
+const LABEL =
+  /^(cluster|entity|group|match|duplicate|dup|truth|true|gold|label|person|golden|master|block|source|dataset|source dataset)( ?(id|no|nr|key|label|number|record))?s?$|^(is )?(match|duplicate)$|^(cluster|entity|group|truth|gold|match)\b.*\b(id|key|label)$/;
+
+/** `dateOfBirth`, `date_of_birth` and `Date of birth` all give `date of birth`. */
+export function foldColumnName(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function roleOfColumn(name: string): FieldRole {
+  const folded = foldColumnName(name);
+  if (protectedAttributeOf(name) === 'birthplace') return 'city';
+  return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+}
+
+export function protectedAttributeOf(name: string): ProtectedAttribute | undefined {
+  const folded = foldColumnName(name);
+  return PROTECTED.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+export function isLabelName(name: string): boolean {
+  return LABEL.test(foldColumnName(name));
+}

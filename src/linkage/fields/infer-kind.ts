@@ -1,0 +1,54 @@
+import { roleOfColumn } from './column-role.js';
+import type { FieldKind, FieldRole } from './field-kind.js';
+import { parseDate } from './parse-date.js';
+
+const SAMPLE = 2000;
+
+/** What the contents of a column look like, from up to 2,000 of its distinct values. */
+export interface ColumnLook {
+  readonly distinct: number;
+  readonly filled: number;
+  /** Shares of the sampled distinct values, 0–1. */
+  readonly dates: number;
+  readonly emails: number;
+  readonly digits: number;
+  readonly withDigit: number;
+  readonly meanLength: number;
+  readonly meanWords: number;
+}
+
+export function lookAtColumn(values: readonly string[], filled: number): ColumnLook {
+  const step = Math.max(1, Math.floor(values.length / SAMPLE));
+  const sample = values.filter((value, index) => value !== '' && index % step === 0);
+  const share = (test: (value: string) => boolean) => sample.filter(test).length / Math.max(1, sample.length);
+  const mean = (size: (value: string) => number) =>
+    sample.reduce((sum, value) => sum + size(value), 0) / Math.max(1, sample.length);
+  return {
+    distinct: values.length - 1,
+    filled,
+    dates: share((value) => parseDate(value) !== undefined),
+    emails: share((value) => value.includes('@')),
+    digits: share((value) => /^[\d\s()+/-]+$/.test(value) && /\d/.test(value)),
+    withDigit: share((value) => /\d/.test(value)),
+    meanLength: mean((value) => value.length),
+    meanWords: mean((value) => value.split(/[\s,]+/).length),
+  };
+}
+
+/** The contents decide where they are plain (dates, e-mail, digits); the column's name decides the rest. */
+export function inferKind(name: string, look: ColumnLook): FieldKind {
+  const role = roleOfColumn(name);
+  if (look.dates > 0.7) return 'date';
+  if (look.emails > 0.6) return 'email';
+  if (role === 'postcode' && look.withDigit > 0.7) return 'postcode';
+  if (role === 'phone' && look.digits > 0.7) return 'phone';
+  if (look.distinct <= Math.max(12, Math.min(60, look.filled / 50)) && role !== 'house-number') return 'category';
+  if (look.digits > 0.8) return look.meanLength >= 6 ? 'identifier' : 'number';
+  if (role === 'identifier' && look.withDigit > 0.7) return 'identifier';
+  if (look.withDigit > 0.7 && look.meanWords < 1.5 && look.meanLength <= 9) return 'postcode';
+  return isName(role, look) ? 'name' : 'text';
+}
+
+function isName(role: FieldRole, look: ColumnLook): boolean {
+  return role === 'given-name' || role === 'surname' || (look.meanWords < 1.4 && look.meanLength < 14);
+}

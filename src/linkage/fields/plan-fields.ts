@@ -1,0 +1,91 @@
+import type { Swap } from '../compare/compare-pairs.js';
+import type { Column } from '../records/column.js';
+import { foldColumnName, roleOfColumn } from './column-role.js';
+import type { Field, FieldKind } from './field-kind.js';
+import { inferKind, lookAtColumn } from './infer-kind.js';
+import { whyNotCompared } from './label-column.js';
+import { type ColumnPair, readField } from './read-field.js';
+
+/** A table as columns, without its id column. */
+export interface Table {
+  readonly ids: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+/** What a settings file may say; everything left out is inferred. */
+export interface FieldWishes {
+  /** Column names to leave out. */
+  readonly without: readonly string[];
+  /** Kind by column name. */
+  readonly kinds: Readonly<Record<string, FieldKind>>;
+  /** Column of the left table to column of the right one, where the names differ. */
+  readonly pairs: Readonly<Record<string, string>>;
+}
+
+export interface FieldPlan {
+  readonly fields: readonly Field[];
+  readonly swaps: readonly Swap[];
+  readonly leftOut: readonly { readonly column: string; readonly reason: string }[];
+}
+
+/** Decides which columns are compared and how, from their names and contents. `right` is `left` to deduplicate. */
+export function planFields(left: Table, right: Table, wishes: FieldWishes): FieldPlan {
+  const leftOut: { column: string; reason: string }[] = [];
+  const fields: Field[] = [];
+  for (const column of left.columns) {
+    const other = left === right ? column : counterpart(column, right, wishes);
+    const reason = other
+      ? whyLeftOut(left, right, { column, other, wishes })
+      : 'the other file has no such column';
+    if (reason || !other) leftOut.push({ column: column.name, reason: reason ?? '' });
+    else fields.push(field({ name: column.name, left: column, right: other }, wishes));
+  }
+  return { fields, swaps: findSwaps(fields), leftOut };
+}
+
+function counterpart(column: Column, right: Table, { pairs }: FieldWishes): Column | undefined {
+  const wanted = pairs[column.name];
+  if (wanted !== undefined) return right.columns.find(({ name }) => name === wanted);
+  const folded = foldColumnName(column.name);
+  const sameName = right.columns.find(({ name }) => foldColumnName(name) === folded);
+  if (sameName) return sameName;
+  const role = roleOfColumn(column.name);
+  const sameRole = right.columns.filter(({ name }) => roleOfColumn(name) === role);
+  return role !== 'other' && sameRole.length === 1 ? sameRole[0] : undefined;
+}
+
+interface Considered {
+  readonly column: Column;
+  readonly other: Column;
+  readonly wishes: FieldWishes;
+}
+
+function whyLeftOut(left: Table, right: Table, { column, other, wishes }: Considered): string | undefined {
+  if (wishes.without.includes(column.name)) return 'you asked to leave it out';
+  if (wishes.kinds[column.name]) return undefined;
+  return whyNotCompared(column, left.ids) ?? (left === right ? undefined : whyNotCompared(other, right.ids));
+}
+
+function field(pair: ColumnPair, { kinds }: FieldWishes): Field {
+  const { values, codes } = pair.left;
+  const filled = codes.reduce((count, code) => count + (code === 0 ? 0 : 1), 0);
+  return readField(pair, kinds[pair.name] ?? inferKind(pair.name, lookAtColumn(values, filled)));
+}
+
+/** Given name with surname, and address lines with each other: clerks and forms mix those up. */
+function findSwaps(fields: readonly Field[]): Swap[] {
+  const swaps: Swap[] = [];
+  for (let first = 0; first < fields.length; first++) {
+    for (let second = first + 1; second < fields.length; second++) {
+      if (maySwap(fields[first]!, fields[second]!)) swaps.push({ first, second });
+    }
+  }
+  return swaps;
+}
+
+function maySwap(one: Field, other: Field): boolean {
+  const words = (field: Field) => field.kind === 'name' || field.kind === 'text';
+  if (!words(one) || !words(other)) return false;
+  const roles = [one.role, other.role].sort().join(' ');
+  return roles === 'given-name surname' || roles === 'street street';
+}

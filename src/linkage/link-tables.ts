@@ -1,0 +1,40 @@
+import { type BlockingBudget, candidatePairs } from './blocking/candidate-pairs.js';
+import { type ComparedPairs, comparePairs } from './compare/compare-pairs.js';
+import { estimateModel } from './estimate/estimate-model.js';
+import type { LinkageModel } from './estimate/model.js';
+import { randomLevels } from './estimate/random-levels.js';
+import type { FieldPlan } from './fields/plan-fields.js';
+import { scorePairs } from './score/score-pairs.js';
+
+/** The decision the library ships with: a pair at or above this probability counts as one entity. */
+export const SHIPPED_THRESHOLD = 0.5;
+
+export interface LinkOptions {
+  /** Any whole number; the same seed gives the same answer to the last bit. */
+  readonly seed: number;
+  /** Random pairs drawn to learn how often different entities look alike. */
+  readonly draws: number;
+  readonly blocking: BlockingBudget;
+}
+
+export const SENSIBLE: LinkOptions = {
+  seed: 1969,
+  draws: 100_000,
+  blocking: { meetingsPerRecord: 100, pairsPerRecord: 30 },
+};
+
+export interface LinkedPairs {
+  readonly pairs: ComparedPairs;
+  /** Total weight in bits, prior included. Shape: pairs. */
+  readonly scores: Float64Array;
+  readonly model: LinkageModel;
+}
+
+/** Blocks, compares, learns and scores. One table on both sides of the plan deduplicates. */
+export function linkTables({ fields, swaps }: FieldPlan, options: LinkOptions = SENSIBLE): LinkedPairs {
+  const candidates = candidatePairs(fields, options.blocking);
+  const pairs = comparePairs(fields, swaps, candidates);
+  const random = randomLevels(fields, options.draws, options.seed);
+  const model = estimateModel({ fields, swaps, pairs, random });
+  return { pairs, scores: scorePairs(fields, model, pairs), model };
+}
