@@ -13,6 +13,8 @@ export interface Command {
 /** Each command is loaded when it is called, so that `surveil` never pays for the web server. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.js')).command,
+  link: async () => (await import('./linkage/link-command.js')).linkCommand,
+  dedupe: async () => (await import('./linkage/dedupe-command.js')).dedupeCommand,
   migrate: async () => (await import('./migrate.js')).command,
 };
 

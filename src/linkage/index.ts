@@ -4,8 +4,22 @@
  * Owns: comparators, weights, estimation, explanation, clusters.
  * Never does: read files, ask the clock or chance (a seed comes in), judge. A person judges.
  */
+
+export type { PairList } from './blocking/candidate-pairs.js';
+export type { ComparedPairs } from './compare/compare-pairs.js';
 export { editDistance } from './compare/edit-distance.js';
 export { jaroSimilarity, jaroWinkler } from './compare/jaro-winkler.js';
+export type { FieldModel, LinkageModel } from './estimate/model.js';
+export type { Field, FieldKind, ProtectedAttribute } from './fields/field-kind.js';
+export { type FieldPlan, type FieldWishes, planFields, type Table } from './fields/plan-fields.js';
+export {
+  type LinkedPairs,
+  type LinkOptions,
+  linkTables,
+  SENSIBLE,
+  SHIPPED_THRESHOLD,
+} from './link-tables.js';
+export { type Column, ColumnBuilder } from './records/column.js';
 export {
   levelWeight,
   priorWeight,
@@ -14,10 +28,3 @@ export {
 } from './weights/match-weight.js';
 export { type TermFrequency, termFrequencyWeight } from './weights/term-frequency.js';
 export { type Contribution, type Waterfall, waterfall } from './weights/waterfall.js';
-export type { PairList } from './blocking/candidate-pairs.js';
-export type { ComparedPairs } from './compare/compare-pairs.js';
-export type { FieldModel, LinkageModel } from './estimate/model.js';
-export type { Field, FieldKind, ProtectedAttribute } from './fields/field-kind.js';
-export { type FieldPlan, type FieldWishes, planFields, type Table } from './fields/plan-fields.js';
-export { type LinkedPairs, type LinkOptions, linkTables, SENSIBLE, SHIPPED_THRESHOLD } from './link-tables.js';
-export { type Column, ColumnBuilder } from './records/column.js';

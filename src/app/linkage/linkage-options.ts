@@ -19,7 +19,9 @@ const DEFAULT_FLOOR = 0.01;
 export function readLinkageOptions(args: readonly string[], fileCount: 1 | 2): LinkageOptions {
   const { values, positionals } = parse(args);
   if (positionals.length !== fileCount) {
-    throw new WrongUse(`${fileCount} CSV file${fileCount > 1 ? 's' : ''} expected, ${positionals.length} given`);
+    throw new WrongUse(
+      `${fileCount} CSV file${fileCount > 1 ? 's' : ''} expected, ${positionals.length} given`,
+    );
   }
   if (values.out === undefined) throw new WrongUse('--out pairs.csv is missing');
   if (fileCount === 2 && values.clusters !== undefined) throw new WrongUse('--clusters belongs to dedupe');

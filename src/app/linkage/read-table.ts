@@ -13,7 +13,10 @@ export async function readTable(file: string, idColumn: string): Promise<TableRe
   const at = opened.csv.columns.indexOf(idColumn);
   if (at < 0) {
     const known = opened.csv.columns.join(', ');
-    return { ok: false, reason: `${file}: no column "${idColumn}" (it has ${known}); name the id column with --id` };
+    return {
+      ok: false,
+      reason: `${file}: no column "${idColumn}" (it has ${known}); name the id column with --id`,
+    };
   }
   try {
     return await readRows(file, opened.csv, at);
@@ -36,14 +39,20 @@ async function readRows(file: string, csv: CsvReader, at: number): Promise<Table
       const column = csv.columns[at];
       if (id === '') rejects.push({ file, line, reason: `column "${column}" is empty`, raw: raw() });
       else if (before !== undefined)
-        rejects.push({ file, line, reason: `column "${column}": ${id} stood on line ${before} already`, raw: raw() });
+        rejects.push({
+          file,
+          line,
+          reason: `column "${column}": ${id} stood on line ${before} already`,
+          raw: raw(),
+        });
       else {
         firstLine.set(id, line);
         for (let c = 0; c < builders.length; c++) if (c !== at) builders[c]!.add(cells[c]!);
       }
     }
   }
-  if (firstLine.size === 0) return { ok: false, reason: `${file}: no row with a value under "${csv.columns[at]}"` };
+  if (firstLine.size === 0)
+    return { ok: false, reason: `${file}: no row with a value under "${csv.columns[at]}"` };
   const columns = builders.filter((_, c) => c !== at).map((builder) => builder.build());
   return { ok: true, table: { ids: [...firstLine.keys()], columns }, rejects };
 }

@@ -18,7 +18,8 @@ export async function reportRejects(rejects: readonly Reject[], path: string | u
     await writeFile(path, formatCsvRow(['file', 'line', 'reason', 'row']) + rows.join(''));
   }
   if (rejects.length === 0) return 0;
-  for (const { file, line, reason } of rejects.slice(0, SHOWN)) console.error(`${file} line ${line}: ${reason}`);
+  for (const { file, line, reason } of rejects.slice(0, SHOWN))
+    console.error(`${file} line ${line}: ${reason}`);
   if (rejects.length > SHOWN) console.error(`… and ${rejects.length - SHOWN} more`);
   const where = path === undefined ? 'name a file with --rejects to keep them' : `see ${path}`;
   console.error(`${rejects.length} rows refused (${where}); all others were used`);

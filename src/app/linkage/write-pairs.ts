@@ -39,7 +39,7 @@ function* chunks(order: Uint32Array, { linked, idsLeft, idsRight }: PairsToWrite
       idsLeft[pairs.left[k]!]!,
       idsRight[pairs.right[k]!]!,
       weight.toFixed(6),
-      probabilityOfWeight(weight).toPrecision(9),
+      probabilityOfWeight(weight),
     ]);
     if (at % ROWS_PER_CHUNK === ROWS_PER_CHUNK - 1) {
       yield text;

@@ -18,7 +18,9 @@ export function recordAtoms(fields: readonly Field[]): RecordAtoms {
     field.values.map((value, code) =>
       code === 0
         ? []
-        : atomsOfValue(field.kind, value).map((atom) => dictionary.code(`${familyOfKind(field.kind)} ${atom}`)),
+        : atomsOfValue(field.kind, value).map((atom) =>
+            dictionary.code(`${familyOfKind(field.kind)} ${atom}`),
+          ),
     ),
   );
   const side = (pick: (field: Field) => Int32Array) => listAtoms(fields.map(pick), byField);

@@ -68,7 +68,10 @@ function farLevel(left: NameShape, right: NameShape): number {
  */
 function highestJaro(left: NameShape, right: NameShape): number {
   const [n, m] = [left.close.length, right.close.length];
-  const common = Math.min(n - bitCount(left.letters & ~right.letters), m - bitCount(right.letters & ~left.letters));
+  const common = Math.min(
+    n - bitCount(left.letters & ~right.letters),
+    m - bitCount(right.letters & ~left.letters),
+  );
   const jaro = (common / n + common / m + 1) / 3;
   if (jaro < 0.7) return jaro;
   return left.close.charCodeAt(0) === right.close.charCodeAt(0) ? jaro + 0.4 * (1 - jaro) : jaro;

@@ -17,7 +17,11 @@ export interface Swap {
   readonly second: number;
 }
 
-export function comparePairs(fields: readonly Field[], swaps: readonly Swap[], pairs: PairList): ComparedPairs {
+export function comparePairs(
+  fields: readonly Field[],
+  swaps: readonly Swap[],
+  pairs: PairList,
+): ComparedPairs {
   const levels = fields.map((field) => compareField(field, pairs));
   const swapped = swaps.map((swap) => compareCrosswise(fields, swap, { ...pairs, levels }));
   return { ...pairs, levels, swapped };

@@ -1,11 +1,11 @@
 import type { FieldKind } from '../fields/field-kind.js';
+import { compareCategory } from './compare-category.js';
 import { compareDate } from './compare-date.js';
 import { compareEmail } from './compare-email.js';
-import { compareCategory } from './compare-category.js';
 import { compareIdentifier } from './compare-identifier.js';
+import { compareName } from './compare-name.js';
 import { compareNumber } from './compare-number.js';
 import { comparePostcode } from './compare-postcode.js';
-import { compareName } from './compare-name.js';
 import type { Comparison } from './comparison.js';
 
 const COMPARISONS: Readonly<Record<FieldKind, Comparison>> = {

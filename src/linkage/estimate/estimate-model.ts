@@ -51,7 +51,11 @@ function firstGuess(input: EstimateInput): LinkageModel {
     const entities = Float64Array.from(field.counts);
     return fieldModel({ m, random: input.random[f]!, lambda, entities, total: field.filled });
   });
-  return { fields, swapWeights: new Float64Array(input.swaps.length).fill(-6), prior: weightOfProbability(lambda) };
+  return {
+    fields,
+    swapWeights: new Float64Array(input.swaps.length).fill(-6),
+    prior: weightOfProbability(lambda),
+  };
 }
 
 interface FieldEvidence {
@@ -75,7 +79,8 @@ function fieldModel({ m, random, lambda, entities, total }: FieldEvidence): Fiel
 /** Probability that two different entities bear the same value. */
 function equalShareOfEntities(entities: Float64Array, total: number): number {
   let sum = 0;
-  for (let code = 1; code < entities.length; code++) sum += entities[code]! * Math.max(0, entities[code]! - 1);
+  for (let code = 1; code < entities.length; code++)
+    sum += entities[code]! * Math.max(0, entities[code]! - 1);
   return Math.max(sum, 1) / Math.max(1, total * (total - 1));
 }
 
@@ -105,7 +110,6 @@ function refitField({ pairs, random }: EstimateInput, { field, f, posterior, lam
   const m = new Float64Array(size).fill(0.5);
   const agreed = new Float64Array(field.counts.length);
   let mass = 0.5 * size;
-  let agreedMass = 0;
   for (let k = 0; k < levels.length; k++) {
     const level = levels[k]!;
     if (level >= size) continue;
@@ -114,7 +118,6 @@ function refitField({ pairs, random }: EstimateInput, { field, f, posterior, lam
     mass += p;
     if (level === 0) {
       agreed[field.left[pairs.left[k]!]!]! += p;
-      agreedMass += p;
     }
   }
   for (let level = 0; level < size; level++) m[level]! /= mass;

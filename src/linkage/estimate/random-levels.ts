@@ -50,7 +50,8 @@ function equalShare(field: Field): number {
   const n = field.filled;
   if (field.left === field.right) {
     let pairs = 0;
-    for (let code = 1; code < field.counts.length; code++) pairs += field.counts[code]! * (field.counts[code]! - 1);
+    for (let code = 1; code < field.counts.length; code++)
+      pairs += field.counts[code]! * (field.counts[code]! - 1);
     return Math.max(pairs, 1) / Math.max(1, n * (n - 1));
   }
   const left = new Int32Array(field.counts.length);

@@ -6,9 +6,18 @@ import type { FieldRole, ProtectedAttribute } from './field-kind.js';
  * Order matters: "given name" before "name", "birth place" before "place".
  */
 const ROLES: readonly (readonly [FieldRole, RegExp])[] = [
-  ['given-name', /\b(given|first|fore|middle|christian)( ?names?)?\b|\bforenames?\b|\bvoor(naam|namen|letters)\b|\broepnaam\b|\bvornamen?\b|\bprenoms?\b|\bnombres?\b|\binitials?\b|\bimie\b|\bad[iı]\b/],
-  ['surname', /\b(sur|last|family|maiden) ?names?\b|\bachternaam\b|\bgeslachtsnaam\b|\bnachname\b|\bfamilienname\b|\bnom( de famille)?\b|\bapellidos?\b|\bcognome\b|\bnazwisko\b|\bsoyad[iı]\b/],
-  ['birth-date', /\b(dob|date of birth|birth ?date|birth ?day|geboorte ?datum|geb ?datum|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|born)\b/],
+  [
+    'given-name',
+    /\b(given|first|fore|middle|christian)( ?names?)?\b|\bforenames?\b|\bvoor(naam|namen|letters)\b|\broepnaam\b|\bvornamen?\b|\bprenoms?\b|\bnombres?\b|\binitials?\b|\bimie\b|\bad[iı]\b/,
+  ],
+  [
+    'surname',
+    /\b(sur|last|family|maiden) ?names?\b|\bachternaam\b|\bgeslachtsnaam\b|\bnachname\b|\bfamilienname\b|\bnom( de famille)?\b|\bapellidos?\b|\bcognome\b|\bnazwisko\b|\bsoyad[iı]\b/,
+  ],
+  [
+    'birth-date',
+    /\b(dob|date of birth|birth ?date|birth ?day|geboorte ?datum|geb ?datum|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|born)\b/,
+  ],
   ['house-number', /\b((street|house|building) ?(number|no|nr|num)|huis ?(nummer|nr)|hausnummer)\b/],
   ['postcode', /\b(post ?(al)? ?codes?|postcodes?( \w+)?|zip( ?code)?|plz|code postal|cap)\b/],
   ['email', /\be ?mail\b/],
@@ -19,13 +28,22 @@ const ROLES: readonly (readonly [FieldRole, RegExp])[] = [
   ['region', /\b(state|province|provincie|region|county|land)\b/],
   ['city', /\b(city|town|suburb|place|woonplaats|plaats|gemeente|stad|ort|ville|ciudad|municipality)\b/],
   ['occupation', /\b(occupation|profession|beroep|job|beruf)\b/],
-  ['identifier', /\b(ssn|bsn|soc sec( id)?|social security( number)?|v ?nummer|v ?number|passport( no| number)?|kvk|iban|tax id|national id)\b/],
+  [
+    'identifier',
+    /\b(ssn|bsn|soc sec( id)?|social security( number)?|v ?nummer|v ?number|passport( no| number)?|kvk|iban|tax id|national id)\b/,
+  ],
 ];
 
 const PROTECTED: readonly (readonly [ProtectedAttribute, RegExp])[] = [
   ['sex', /\b(sex|gender|geslacht|geschlecht|sexe|sexo)\b/],
-  ['nationality', /\b(nationalit(y|eit|at|e)|citizenship|staatsangehorigkeit|country of origin|land van herkomst)\b/],
-  ['birthplace', /\b(birth ?(place|country|city|town)|(place|country|city) of birth|geboorte ?(plaats|land)|geburtsort|lieu de naissance)\b/],
+  [
+    'nationality',
+    /\b(nationalit(y|eit|at|e)|citizenship|staatsangehorigkeit|country of origin|land van herkomst)\b/,
+  ],
+  [
+    'birthplace',
+    /\b(birth ?(place|country|city|town)|(place|country|city) of birth|geboorte ?(plaats|land)|geburtsort|lieu de naissance)\b/,
+  ],
   ['religion', /\b(religion|religie|geloof|faith|church|kerk)\b/],
   ['language', /\b(language|taal|sprache|langue|mother tongue|moedertaal)\b/],
   ['ethnicity', /\b(ethnic(ity)?|race|etniciteit|afkomst|tribe|caste)\b/],

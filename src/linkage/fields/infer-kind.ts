@@ -42,7 +42,8 @@ export function inferKind(name: string, look: ColumnLook): FieldKind {
   if (look.emails > 0.6) return 'email';
   if (role === 'postcode' && look.withDigit > 0.7) return 'postcode';
   if (role === 'phone' && look.digits > 0.7) return 'phone';
-  if (look.distinct <= Math.max(12, Math.min(60, look.filled / 50)) && role !== 'house-number') return 'category';
+  if (look.distinct <= Math.max(12, Math.min(60, look.filled / 50)) && role !== 'house-number')
+    return 'category';
   if (look.digits > 0.8) return look.meanLength >= 6 ? 'identifier' : 'number';
   if (role === 'identifier' && look.withDigit > 0.7) return 'identifier';
   if (look.withDigit > 0.7 && look.meanWords < 1.5 && look.meanLength <= 9) return 'postcode';

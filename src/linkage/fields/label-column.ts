@@ -11,7 +11,10 @@ export function whyNotCompared(column: Column, ids: readonly string[]): string |
   if (isLabelName(column.name)) return 'its name says it is a label of an earlier matching';
   const filled = column.codes.reduce((count, code) => count + (code === 0 ? 0 : 1), 0);
   if (filled === 0) return 'it is empty';
-  if (new Set(column.codes).size - (filled < column.codes.length ? 1 : 0) === 1 && filled === column.codes.length)
+  if (
+    new Set(column.codes).size - (filled < column.codes.length ? 1 : 0) === 1 &&
+    filled === column.codes.length
+  )
     return 'every row has the same value';
   if (column.codes.length < ENOUGH_ROWS) return undefined;
   if (isPartOfId(column, ids)) return 'it stands in the id of its row';

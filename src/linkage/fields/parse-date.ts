@@ -1,6 +1,24 @@
 const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, mar: 3, mrt: 3, maa: 3, apr: 4, avr: 4, may: 5, mei: 5, mai: 5, jun: 6, jul: 7, aug: 8, aou: 8,
-  sep: 9, oct: 10, okt: 10, nov: 11, dec: 12, dez: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  mrt: 3,
+  maa: 3,
+  apr: 4,
+  avr: 4,
+  may: 5,
+  mei: 5,
+  mai: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  aou: 8,
+  sep: 9,
+  oct: 10,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+  dez: 12,
 };
 
 /**
@@ -20,7 +38,9 @@ export function parseDate(text: string, monthFirst = false): string | undefined 
     return join(european[3], second, first);
   }
   const named = /^(\d{1,2})?[ -]?(\p{L}{3,})\.?[ -](\d{4})$/u.exec(t.toLowerCase());
-  const month = named?.[2] ? MONTHS[named[2].normalize('NFKD').replace(/\p{M}/gu, '').slice(0, 3)] : undefined;
+  const month = named?.[2]
+    ? MONTHS[named[2].normalize('NFKD').replace(/\p{M}/gu, '').slice(0, 3)]
+    : undefined;
   if (named && month) return join(named[3], String(month), named[1]);
   return undefined;
 }

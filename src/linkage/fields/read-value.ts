@@ -16,7 +16,9 @@ export function readValue(kind: FieldKind, raw: string, monthFirst: boolean): st
     case 'postcode':
       return foldText(raw).replaceAll(' ', '');
     case 'number':
-      return foldText(raw).replaceAll(' ', '').replace(/^0+(?=.)/, '');
+      return foldText(raw)
+        .replaceAll(' ', '')
+        .replace(/^0+(?=.)/, '');
     case 'name':
     case 'text':
     case 'category':

@@ -6,7 +6,11 @@ import type { Field } from '../fields/field-kind.js';
 export const RARITY_SHARE = [1, 1, 0.6, 0.5, 0.4, 0.3, 0.2, 0, 0, 0] as const;
 
 /** Total weight of each pair in bits: prior + level weights + rarity + swap weights. */
-export function scorePairs(fields: readonly Field[], model: LinkageModel, pairs: ComparedPairs): Float64Array {
+export function scorePairs(
+  fields: readonly Field[],
+  model: LinkageModel,
+  pairs: ComparedPairs,
+): Float64Array {
   const scores = new Float64Array(pairs.left.length).fill(model.prior);
   for (let f = 0; f < fields.length; f++) addField(fields[f]!, model, { pairs, f, scores });
   pairs.swapped.forEach((swapped, s) => {
