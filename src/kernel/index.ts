@@ -8,6 +8,7 @@ export * from './actor.js';
 export * from './calendar-date.js';
 export * from './days-off.js';
 export * from './ids.js';
+export * from './policy-file.js';
 export * from './refusal.js';
 export * from './roles.js';
 export * from './working-days.js';

@@ -5,3 +5,6 @@
  * Never does: choose a route, judge a person, or read nationality, origin, faith, language or sex from a text.
  */
 export * from './domain/clock.js';
+export * from './domain/grade.js';
+export { parseThemeList, type Theme, type ThemeList } from './domain/theme-list.js';
+export { parseWorkingCalendar } from './domain/working-calendar.js';
