@@ -1,0 +1,28 @@
+import { earlierReferenceFlaws } from '../../../modules/intake/domain/report-flaws.js';
+import { textField, why } from '../fields.js';
+import { html } from '../html.js';
+import { posted, type QuestionPage } from '../question-page.js';
+
+export const askEarlierReference: QuestionPage = {
+  slug: 'kenmerk',
+  asked: (report) => report.scope === 'AANVULLING',
+  read: (report, fields) => ({
+    ...report,
+    earlierReference: posted(fields, 'earlierReference', report.earlierReference),
+  }),
+  flaws: earlierReferenceFlaws,
+  title: ({ ctx }) => ctx.words.earlierReference.title,
+  body: ({ ctx, report, flaws }) =>
+    html`${textField(ctx, {
+      path: 'earlierReference',
+      label: ctx.words.earlierReference.title,
+      hint: ctx.words.earlierReference.hint,
+      value: report.earlierReference,
+      width: 'short',
+      isHeading: true,
+      flaws,
+    })}<p>${ctx.words.earlierReference.lost}</p>${why(ctx, ctx.words.earlierReference.why)}`,
+  answers: ({ ctx, report }) => [
+    { question: ctx.words.earlierReference.label, answer: report.earlierReference },
+  ],
+};
