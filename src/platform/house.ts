@@ -39,7 +39,9 @@ export interface Reactions {
   enqueue(tx: Tx, events: readonly HouseEvent[]): Promise<void>;
 }
 
+/** Ids only: a job holds no personal data. */
 export interface HouseEvent {
   readonly type: string;
   readonly signalId: string;
+  readonly packageId?: string;
 }

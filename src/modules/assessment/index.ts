@@ -4,7 +4,12 @@
  * Owns: grades, themes of a signal, intent, the five-working-day clock.
  * Never does: choose a route, judge a person, or read nationality, origin, faith, language or sex from a text.
  */
+
+export * from './domain/assessed-facts.js';
 export * from './domain/clock.js';
 export * from './domain/grade.js';
 export { parseThemeList, type Theme, type ThemeList } from './domain/theme-list.js';
 export { parseWorkingCalendar } from './domain/working-calendar.js';
+export { currentAssessment } from './store.js';
+export type { AssessmentTables } from './tables.js';
+export { type AssessmentInput, assessSignal } from './usecases/assess-signal.js';

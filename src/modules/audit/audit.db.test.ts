@@ -51,7 +51,7 @@ describe('verifying the audit record', () => {
   });
 
   it('finds a changed record', async () => {
-    await sql`update audit_entry set body = replace(body, 's1', 's9') where id = ${entryAt(2)}`.execute(
+    await sql`update audit_entry set body = replace(body, 'signal.read', 'signal.list') where id = ${entryAt(2)}`.execute(
       database.db,
     );
     expect(await kinds()).toContain('entry-changed');

@@ -1,7 +1,7 @@
 /**
  * routing: from assessed facts to advised routes.
  * Decides: which routes the versioned table proposes, in which order, and which are withheld and why.
- * Owns: the routing table, route codes and verbs, legal bases, the partner list, contact hours.
+ * Owns: advice given and routes chosen, the routing table, route codes and verbs, legal bases, the partner list, contact hours.
  * Never does: send anything, re-route what was advised before, or look at text, origin, faith, language or sex.
  */
 export {
@@ -31,3 +31,7 @@ export {
 } from './domain/routing-facts.js';
 export type { HandlingEffect, RouteMatch, RoutingTable } from './domain/routing-table.js';
 export { type RoutingPolicyContext, readRoutingTable } from './read-routing-table.js';
+export { decideRoute, insertRoutes, latestAdvice, listRoutes, lockRoute } from './store.js';
+export type { RouteTable } from './tables.js';
+export { adviseSignal, routingFactsOf } from './usecases/advise-signal.js';
+export { proposeRoutes, type RouteChoice, type RoutePolicy } from './usecases/propose-routes.js';

@@ -12,11 +12,11 @@ export { formatSignalNumber, parseSignalNumber } from './domain/signal-number.js
 export { OPEN_STATES, SIGNAL_STATES, type SignalState } from './domain/states.js';
 export { guardOf, moveFactsOf } from './guard.js';
 export type { Cursor, SignalFilter, StockCounts } from './store/search-signals.js';
-export { readMentions, readText, type SignalDetails } from './store/signal-details.js';
+export { readDetails, readMentions, readText, type SignalDetails } from './store/signal-details.js';
 export { appendEvent } from './store/signal-events.js';
 export { findByExternalIds, findByNumber, findRelations, mentionsLike } from './store/signal-lookups.js';
 export { findSignal } from './store/signal-rows.js';
-export type { MentionTable, SignalTable, SignalTables } from './tables.js';
+export type { MentionTable, SignalRecord, SignalTables } from './tables.js';
 export { judgeClaim, stateClaim } from './usecases/change-claims.js';
 export { addMention, changeMention, type MentionInput } from './usecases/change-mentions.js';
 export {
@@ -34,3 +34,4 @@ export { type OpenedSignal, openSignals } from './usecases/open-signals.js';
 export { readSignal, type SignalRead } from './usecases/read-signal.js';
 export { type Original, revealOriginal } from './usecases/reveal-original.js';
 export { HOLD_MINUTES, takeNext } from './usecases/take-next.js';
+export { writeRendering } from './usecases/write-rendering.js';

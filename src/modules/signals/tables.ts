@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Selectable } from 'kysely';
 import type { ClaimId, EventId, FileId, MentionId, SignalId, StaffId } from '../../kernel/index.js';
 import type { Channel, ClaimStatus, MentionKind, MentionRole, SourceKind, Urgency } from './domain/codes.js';
 import type { SignalState } from './domain/states.js';
@@ -38,7 +38,12 @@ export interface SignalTable {
   holder_name: string | null;
   held_until: Date | null;
   version: number;
+  /** What the assessor noted for routing; written by assessment, read by routing. */
+  facts: Json<Readonly<Record<string, boolean>>>;
 }
+
+/** A row as it is read: JSON columns as values. */
+export type SignalRecord = Selectable<SignalTable>;
 
 export interface SignalEventTable {
   id: EventId;
@@ -104,7 +109,8 @@ export interface SignalRelationTable {
 
 export type SignalTables = {
   signal: SignalTable;
-  signal_text: { signal_id: SignalId; text: string };
+  /** `rendering` is the text rewritten for others; null until somebody wrote it. */
+  signal_text: { signal_id: SignalId; text: string; rendering: string | null };
   signal_original: { signal_id: SignalId; sealed: string; sha256: string; sealed_at: Date };
   signal_event: SignalEventTable;
   mention: MentionTable;

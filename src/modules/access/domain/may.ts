@@ -45,6 +45,7 @@ export function roleMay(actor: Actor, action: Action): boolean {
  * handed over (DOMAIN.md S24); to anyone else the signal does not exist, so the answer is "not found", not "forbidden".
  */
 export function sees(actor: Actor, thing: Guarded): boolean {
+  if (actor.kind === 'partner') return thing.routes.includes(actor.partnerId);
   if (actor.kind !== 'staff') return actor.kind === 'system';
   const holds = thing.holderId !== null && thing.holderId === actor.staffId;
   if (thing.flags.includes('NV_COMPARTIMENT')) return holds || actor.roles.includes('USZ');

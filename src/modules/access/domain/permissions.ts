@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'signal.enrich': ['BEOORDELAAR', 'USZ'],
   'signal.route': ['BEOORDELAAR', 'USZ'],
   'signal.release': ['COORDINATOR'],
+  'signal.release-internal': ['BEOORDELAAR', 'COORDINATOR', 'USZ'],
   'signal.feedback': ['BEOORDELAAR', 'COORDINATOR', 'TOEZICHT', 'PRIMAIR', 'USZ'],
   'register.search': ['INTAKE', 'BEOORDELAAR', 'COORDINATOR', 'TOEZICHT', 'USZ', 'VERZOEKBEHANDELAAR'],
   'register.read': ['INTAKE', 'BEOORDELAAR', 'COORDINATOR', 'TOEZICHT', 'USZ', 'VERZOEKBEHANDELAAR'],

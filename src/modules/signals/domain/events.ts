@@ -38,6 +38,8 @@ export const SIGNAL_EVENTS = [
   'referral.returned',
   'referral.completed',
   'supplement.received',
+  'rendering.written',
+  'enrichment.finished',
 ] as const;
 
 export type SignalEventType = (typeof SIGNAL_EVENTS)[number];

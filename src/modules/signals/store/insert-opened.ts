@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/postgres/index.js';
-import type { AttachmentTable, MentionTable, SignalEventTable, SignalTable } from '../tables.js';
+import type { AttachmentTable, MentionTable, SignalEventTable, SignalRecord } from '../tables.js';
 
 export interface OpenedRows {
-  readonly signal: SignalTable;
+  readonly signal: SignalRecord;
   readonly text: string;
   readonly original: { readonly sealed: string; readonly sha256: string };
   readonly events: readonly (Omit<SignalEventTable, 'body'> & { body: Record<string, unknown> })[];
@@ -16,7 +16,7 @@ export interface OpenedRows {
  * `jsonb_populate_recordset` fills each table from JSON by column name.
  */
 export async function insertOpened(tx: Tx, files: readonly OpenedRows[]): Promise<void> {
-  const texts = files.map((file) => ({ signal_id: file.signal.id, text: file.text }));
+  const texts = files.map((file) => ({ signal_id: file.signal.id, text: file.text, rendering: null }));
   const originals = files.map(({ signal, original }) => ({
     ...original,
     signal_id: signal.id,

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Visibility } from '../../access/index.js';
 import { OPEN_STATES, type SignalState } from '../domain/states.js';
-import type { SignalTable, SignalTables } from '../tables.js';
+import type { SignalRecord, SignalTables } from '../tables.js';
 import { seenBy } from './signal-rows.js';
 
 export interface SignalFilter {
@@ -33,7 +33,7 @@ export async function searchSignals(
   db: Kysely<unknown>,
   seen: Visibility,
   filter: SignalFilter,
-): Promise<SignalTable[]> {
+): Promise<SignalRecord[]> {
   return db
     .withTables<SignalTables>()
     .selectFrom('signal')
@@ -55,7 +55,7 @@ export async function listWorkStock(
   db: Kysely<unknown>,
   seen: Visibility,
   filter: SignalFilter,
-): Promise<SignalTable[]> {
+): Promise<SignalRecord[]> {
   return db
     .withTables<SignalTables>()
     .selectFrom('signal')

@@ -5,6 +5,7 @@ import { listEvents } from './signal-events.js';
 
 export interface SignalDetails {
   readonly text: string;
+  readonly rendering: string | null;
   readonly original: { readonly sha256: string; readonly sealedAt: Date } | null;
   readonly mentions: readonly Selectable<MentionTable>[];
   readonly claims: readonly Selectable<ClaimTable>[];
@@ -16,7 +17,7 @@ export async function readDetails(db: Kysely<unknown>, signalId: SignalId): Prom
   const tables = db.withTables<SignalTables>();
   const text = await tables
     .selectFrom('signal_text')
-    .select('text')
+    .select(['text', 'rendering'])
     .where('signal_id', '=', signalId)
     .executeTakeFirst();
   const original = await tables
@@ -38,6 +39,7 @@ export async function readDetails(db: Kysely<unknown>, signalId: SignalId): Prom
     .execute();
   return {
     text: text?.text ?? '',
+    rendering: text?.rendering ?? null,
     original: original ? { sha256: original.sha256, sealedAt: original.sealed_at } : null,
     mentions: await readMentions(db, signalId),
     claims: await claims,

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { SignalId } from '../../../kernel/index.js';
-import type { MentionTable, SignalRelationTable, SignalTable, SignalTables } from '../tables.js';
+import type { MentionTable, SignalRecord, SignalRelationTable, SignalTables } from '../tables.js';
 
 /** Which of these ids of a partner or import file are registered already. */
 export async function findByExternalIds(
@@ -17,7 +17,7 @@ export async function findByExternalIds(
   return new Map(found.flatMap((row) => (row.external_id ? [[row.external_id, row.id] as const] : [])));
 }
 
-export async function findByNumber(db: Kysely<unknown>, number: string): Promise<SignalTable | undefined> {
+export async function findByNumber(db: Kysely<unknown>, number: string): Promise<SignalRecord | undefined> {
   return db
     .withTables<SignalTables>()
     .selectFrom('signal')

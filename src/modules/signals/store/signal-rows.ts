@@ -2,10 +2,10 @@ import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { SignalId } from '../../../kernel/index.js';
 import type { Tx } from '../../../platform/postgres/index.js';
 import type { Visibility } from '../../access/index.js';
-import type { SignalTable, SignalTables } from '../tables.js';
+import type { SignalRecord, SignalTables } from '../tables.js';
 
 /** Locks the file for this transaction: two colleagues who act at once are served one after the other. */
-export async function lockSignal(tx: Tx, id: SignalId): Promise<SignalTable | undefined> {
+export async function lockSignal(tx: Tx, id: SignalId): Promise<SignalRecord | undefined> {
   return tx
     .withTables<SignalTables>()
     .selectFrom('signal')
@@ -15,7 +15,7 @@ export async function lockSignal(tx: Tx, id: SignalId): Promise<SignalTable | un
     .executeTakeFirst();
 }
 
-export async function findSignal(db: Kysely<unknown>, id: SignalId): Promise<SignalTable | undefined> {
+export async function findSignal(db: Kysely<unknown>, id: SignalId): Promise<SignalRecord | undefined> {
   return db
     .withTables<SignalTables>()
     .selectFrom('signal')
@@ -24,11 +24,15 @@ export async function findSignal(db: Kysely<unknown>, id: SignalId): Promise<Sig
     .executeTakeFirst();
 }
 
-export async function updateSignal(tx: Tx, id: SignalId, patch: Partial<SignalTable>): Promise<void> {
+/** Columns to change; JSON columns as values. */
+export type SignalPatch = Partial<SignalRecord>;
+
+export async function updateSignal(tx: Tx, id: SignalId, patch: SignalPatch): Promise<void> {
+  const { facts, ...plain } = patch;
   await tx
     .withTables<SignalTables>()
     .updateTable('signal')
-    .set({ ...patch, version: sql<number>`version + 1` })
+    .set({ ...plain, ...(facts ? { facts: JSON.stringify(facts) } : {}), version: sql<number>`version + 1` })
     .where('id', '=', id)
     .execute();
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../kernel/index.js';
 import type { House } from '../../../platform/house.js';
 import type { ClosingReason } from '../domain/codes.js';
-import type { SignalTable, SignalTables } from '../tables.js';
+import type { SignalRecord, SignalTables } from '../tables.js';
 import { moveSignal } from './move-signal.js';
 
 /** Closes a file with a reason and a motive (Awb 3:46). "Unlinkable" is a route, never a closing reason (S23). */
@@ -18,7 +18,7 @@ export async function closeSignal(
   house: House,
   actor: Actor,
   input: { readonly signalId: SignalId; readonly reason: ClosingReason; readonly motive: string },
-): Promise<Outcome<SignalTable>> {
+): Promise<Outcome<SignalRecord>> {
   return house.database.withTx((tx) =>
     moveSignal(tx, house, actor, {
       signalId: input.signalId,
@@ -35,7 +35,7 @@ export async function reopenSignal(
   house: House,
   actor: Actor,
   input: { readonly signalId: SignalId; readonly reason: string },
-): Promise<Outcome<SignalTable>> {
+): Promise<Outcome<SignalRecord>> {
   return house.database.withTx(async (tx) => {
     const before = await tx
       .withTables<SignalTables>()
@@ -54,7 +54,7 @@ export async function reopenSignal(
 }
 
 /** A second clock for a file that came back: its own due date, so that the first measure stays true. */
-export function restartedClock(house: House, clock: number): Partial<SignalTable> {
+export function restartedClock(house: House, clock: number): Partial<SignalRecord> {
   const today = amsterdamDate(house.clock.now());
   return { clock: clock + 1, due_on: dueDate(today, FORWARDING_NORM, house.desk.calendar) };
 }
@@ -63,7 +63,7 @@ export async function redirectSignal(
   house: House,
   actor: Actor,
   input: { readonly signalId: SignalId; readonly to: string; readonly reason: string },
-): Promise<Outcome<SignalTable>> {
+): Promise<Outcome<SignalRecord>> {
   return house.database.withTx((tx) =>
     moveSignal(tx, house, actor, {
       signalId: input.signalId,
@@ -85,7 +85,7 @@ export async function relateSignals(
     readonly relation: 'duplicate' | 'supplement' | 'related';
     readonly reason: string;
   },
-): Promise<Outcome<SignalTable>> {
+): Promise<Outcome<SignalRecord>> {
   if (input.signalId === input.otherId)
     return refuse('invalid', 'same-signal', 'Een signaal kan niet aan zichzelf verwant zijn.');
   return house.database.withTx(async (tx) => {
@@ -128,7 +128,7 @@ export async function undoDuplicate(
   house: House,
   actor: Actor,
   input: { readonly signalId: SignalId; readonly reason: string },
-): Promise<Outcome<SignalTable>> {
+): Promise<Outcome<SignalRecord>> {
   return house.database.withTx(async (tx) => {
     const moved = await moveSignal(tx, house, actor, {
       signalId: input.signalId,

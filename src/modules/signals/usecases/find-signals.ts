@@ -17,10 +17,10 @@ import {
   type StockCounts,
   searchSignals,
 } from '../store/search-signals.js';
-import type { SignalTable } from '../tables.js';
+import type { SignalRecord } from '../tables.js';
 
 export interface Found {
-  readonly results: readonly SignalTable[];
+  readonly results: readonly SignalRecord[];
   readonly next: Cursor | null;
 }
 
@@ -65,7 +65,7 @@ export async function listStock(
   });
 }
 
-function pageOf(rows: SignalTable[], limit: number, sortValue: (row: SignalTable) => string): Found {
+function pageOf(rows: SignalRecord[], limit: number, sortValue: (row: SignalRecord) => string): Found {
   const results = rows.slice(0, limit);
   const last = results.at(-1);
   const next = rows.length > limit && last ? { value: sortValue(last), id: last.id } : null;

@@ -5,7 +5,7 @@ import { recordAudit } from '../../audit/index.js';
 import { guardOf } from '../guard.js';
 import { appendEvent } from '../store/signal-events.js';
 import { lockSignal, updateSignal } from '../store/signal-rows.js';
-import type { SignalTable } from '../tables.js';
+import type { SignalRecord } from '../tables.js';
 import { holdFor } from './take-next.js';
 
 /** Takes a file in hand, or keeps it for another half hour. */
@@ -13,7 +13,7 @@ export async function holdSignal(
   house: House,
   actor: StaffActor,
   id: SignalId,
-): Promise<Outcome<SignalTable>> {
+): Promise<Outcome<SignalRecord>> {
   const now = house.clock.now();
   return house.database.withTx(async (tx) => {
     const signal = await lockSignal(tx, id);
@@ -37,7 +37,7 @@ export async function holdSignal(
 }
 
 /** Puts a file back for colleagues. Only its holder can; an abandoned hold ends by itself. */
-export async function putBack(house: House, actor: StaffActor, id: SignalId): Promise<Outcome<SignalTable>> {
+export async function putBack(house: House, actor: StaffActor, id: SignalId): Promise<Outcome<SignalRecord>> {
   return house.database.withTx(async (tx) => {
     const signal = await lockSignal(tx, id);
     if (!signal || !may(actor, 'signal.take', guardOf(signal)).ok)

@@ -9,7 +9,7 @@ import type { SignalState } from '../domain/states.js';
 import { guardOf, moveFactsOf } from '../guard.js';
 import { appendEvent } from '../store/signal-events.js';
 import { lockSignal, updateSignal } from '../store/signal-rows.js';
-import type { SignalTable } from '../tables.js';
+import type { SignalRecord } from '../tables.js';
 
 export interface Move {
   readonly signalId: SignalId;
@@ -19,9 +19,9 @@ export interface Move {
   readonly to?: SignalState;
   readonly event: { readonly type: SignalEventType; readonly body?: Readonly<Record<string, unknown>> };
   /** Summary columns that change with it. */
-  readonly patch?: Partial<SignalTable>;
+  readonly patch?: Partial<SignalRecord>;
   /** Pure extra guard on the locked row. */
-  readonly guard?: (signal: SignalTable) => Outcome<true>;
+  readonly guard?: (signal: SignalRecord) => Outcome<true>;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function moveSignal(
   house: House,
   actor: Actor,
   move: Move,
-): Promise<Outcome<SignalTable>> {
+): Promise<Outcome<SignalRecord>> {
   const signal = await lockSignal(tx, move.signalId);
   if (!signal) return refuse('not-found', 'no-such-signal', 'Dit signaal bestaat niet.');
   const decided = decide(signal, actor, move, house.clock.now());
@@ -45,7 +45,7 @@ export async function moveSignal(
     });
     return decided;
   }
-  const patch: Partial<SignalTable> = { ...move.patch, ...(move.to ? { state: move.to } : {}) };
+  const patch: Partial<SignalRecord> = { ...move.patch, ...(move.to ? { state: move.to } : {}) };
   await updateSignal(tx, signal.id, patch);
   await appendEvent(tx, house, { signalId: signal.id, actor, ...move.event });
   await recordAudit(tx, house, {
@@ -56,7 +56,7 @@ export async function moveSignal(
   return accept({ ...signal, ...patch, version: signal.version + 1 });
 }
 
-function decide(signal: SignalTable, actor: Actor, move: Move, now: Date): Outcome<true> {
+function decide(signal: SignalRecord, actor: Actor, move: Move, now: Date): Outcome<true> {
   const allowed = may(actor, move.action, guardOf(signal));
   if (!allowed.ok) return allowed;
   const held = heldByOther(signal, actor, now);
@@ -69,7 +69,7 @@ function decide(signal: SignalTable, actor: Actor, move: Move, now: Date): Outco
 }
 
 /** A colleague who works on a file holds it; a coordinator's release or closing is no work on it. */
-function heldByOther(signal: SignalTable, actor: Actor, now: Date) {
+function heldByOther(signal: SignalRecord, actor: Actor, now: Date) {
   if (actor.kind !== 'staff' || actor.roles.includes('COORDINATOR')) return undefined;
   if (!signal.holder_id || signal.holder_id === actor.staffId) return undefined;
   if (signal.held_until && signal.held_until < now) return undefined;

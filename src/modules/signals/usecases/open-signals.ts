@@ -148,5 +148,6 @@ function signalRow(house: House, { id, actor, report, serial, now }: RowFacts): 
     holder_name: null,
     held_until: null,
     version: 1,
+    facts: {},
   };
 }

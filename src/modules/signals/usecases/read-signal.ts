@@ -5,10 +5,10 @@ import { recordAudit } from '../../audit/index.js';
 import { guardOf } from '../guard.js';
 import { readDetails, type SignalDetails } from '../store/signal-details.js';
 import { findSignal } from '../store/signal-rows.js';
-import type { SignalTable } from '../tables.js';
+import type { SignalRecord } from '../tables.js';
 
 export interface SignalRead {
-  readonly signal: SignalTable;
+  readonly signal: SignalRecord;
   readonly details: SignalDetails;
 }
 

@@ -5,7 +5,7 @@ import { may, visibility } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { appendEvent } from '../store/signal-events.js';
 import { seenBy, updateSignal } from '../store/signal-rows.js';
-import type { SignalTable, SignalTables } from '../tables.js';
+import type { SignalRecord, SignalTables } from '../tables.js';
 
 /** How long a file stays in one colleague's hands without a sign of life. */
 export const HOLD_MINUTES = 30;
@@ -14,7 +14,7 @@ export const HOLD_MINUTES = 30;
  * "Volgende": the most urgent open file that nobody holds, locked for this colleague. `skip locked` makes two
  * colleagues who press at once get two files, without waiting.
  */
-export async function takeNext(house: House, actor: StaffActor): Promise<Outcome<SignalTable | null>> {
+export async function takeNext(house: House, actor: StaffActor): Promise<Outcome<SignalRecord | null>> {
   const allowed = may(actor, 'signal.take');
   if (!allowed.ok) return allowed;
   const now = house.clock.now();

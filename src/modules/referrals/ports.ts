@@ -1,0 +1,8 @@
+import type { WorkingCalendar } from '../../kernel/index.js';
+
+/** Who receives, as policy knows them. */
+export interface ReferralPolicy {
+  readonly calendar: WorkingCalendar;
+  /** The name of an organisation on this day; a rename never rewrites what was sent before. */
+  nameOf(recipient: string, date: string): string;
+}
