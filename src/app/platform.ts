@@ -2,10 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { NewId } from '../kernel/index.js';
 import { type Chance, newIdFrom, systemChance } from '../platform/chance.js';
 import { type Clock, systemClock } from '../platform/clock.js';
+import { type Jobs, openJobs } from '../platform/jobs/index.js';
 import { createLog, type Log } from '../platform/log.js';
-import { type Database, migrate, openDatabase, selfCheck } from '../platform/postgres/index.js';
+import { type Database, openDatabase } from '../platform/postgres/index.js';
 import type { Config } from './config.js';
 import type { Readiness } from './http/readiness.js';
+import { prepareRegister } from './prepare-register.js';
 
 /** Everything of the outside world that modules are given. */
 export interface Platform {
@@ -14,6 +16,7 @@ export interface Platform {
   readonly newId: NewId;
   readonly log: Log;
   readonly database: Database;
+  readonly jobs: Jobs;
   readonly readiness: Readiness;
   close(): Promise<void>;
 }
@@ -22,22 +25,30 @@ export interface Platform {
 export async function openPlatform(config: Config): Promise<Platform> {
   const log = createLog(config.variables.KNOOPPUNT_LOG);
   const database = await openRegister(config, log);
+  const newId = newIdFrom(systemClock, systemChance);
+  const jobs = await openJobs({ database, log, newId }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   return {
     clock: systemClock,
     chance: systemChance,
-    newId: newIdFrom(systemClock, systemChance),
+    newId,
     log,
     database,
+    jobs,
     readiness: { reasons: () => reasonsAgainst(database) },
-    close: () => database.close(),
+    close: async () => {
+      await jobs.stop();
+      await database.close();
+    },
   };
 }
 
 async function openRegister(config: Config, log: Log): Promise<Database> {
   const database = await openDatabase(config.database, { onTrouble: (message) => log.warn(message) });
   try {
-    await migrate(database);
-    await selfCheck(database);
+    await prepareRegister(database);
     return database;
   } catch (error) {
     await database.close();

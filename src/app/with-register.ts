@@ -5,12 +5,11 @@ import {
   DatabaseUnreachable,
   type Migrated,
   MigrationRefused,
-  migrate,
   openDatabase,
-  selfCheck,
 } from '../platform/postgres/index.js';
 import { WrongUse } from './command.js';
 import { type Config, ConfigRefused, readConfig } from './config.js';
+import { prepareRegister } from './prepare-register.js';
 
 /** What a command works with: a register that is open, of this version, and fit. */
 export interface Register {
@@ -30,8 +29,7 @@ export async function withRegister(work: (register: Register) => Promise<number>
   try {
     const database = await openDatabase(config.database, { onTrouble: (message) => log.warn(message) });
     try {
-      const migrated = await migrate(database);
-      await selfCheck(database);
+      const migrated = await prepareRegister(database);
       return await work({ config, log, database, migrated });
     } finally {
       await database.close();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { installJobs } from '../../src/platform/jobs/index.js';
 import { openEmbedded } from '../../src/platform/postgres/embedded/index.js';
 import { migrate, openDatabase, selfCheck } from '../../src/platform/postgres/index.js';
 import { databaseUrl } from './database-url.js';
@@ -36,6 +37,7 @@ async function makeTemplate(superuserUrl: string, url: string): Promise<void> {
   const database = await openDatabase({ kind: 'url', url });
   try {
     await migrate(database);
+    await installJobs(database);
     await selfCheck(database);
   } finally {
     await database.close();
