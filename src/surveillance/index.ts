@@ -4,6 +4,8 @@
  * Owns: the detectors, their fits and distributions, the multiplicity rules, the phenomena.
  * Never does: I/O, clock, chance; knows no person and no dimension, only series of counts.
  */
+export * from './cusum/accumulate.js';
+export * from './cusum/options.js';
 export * from './distributions/log-gamma.js';
 export * from './distributions/negative-binomial.js';
 export * from './distributions/normal.js';
@@ -13,6 +15,7 @@ export * from './ears/judge-ears.js';
 export * from './ears/options.js';
 export * from './farrington/judge-point.js';
 export * from './farrington/options.js';
+export * from './farrington/reach.js';
 export * from './fits/design.js';
 export * from './fits/hat-values.js';
 export * from './fits/quasi-poisson.js';
