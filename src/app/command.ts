@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   link: async () => (await import('./linkage/link-command.js')).linkCommand,
   dedupe: async () => (await import('./linkage/dedupe-command.js')).dedupeCommand,
   migrate: async () => (await import('./migrate.js')).command,
+  surveil: async () => (await import('./surveil/surveil.js')).surveil,
 };
 
 export class WrongUse extends Error {}
