@@ -1,0 +1,96 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Chance } from '../chance.js';
+import type { KeyRing } from '../crypto/index.js';
+import { addressOf, openFile, sealFile } from './file-format.js';
+
+/**
+ * Encrypted, content-addressed files. Order of work: `put` first (it is on disk when it returns), then the row that
+ * names the address, in the business transaction. When that rolls back the file is an orphan, and the sweep takes it.
+ */
+export interface FileStore {
+  /** @returns the address, 64 hexadecimal digits; equal content has one address and is stored once */
+  put(content: Uint8Array): Promise<string>;
+  /** @throws when it is not there, or not what was put */
+  get(address: string): Promise<Buffer>;
+  remove(address: string): Promise<void>;
+  /** Addresses of files last put before this moment. */
+  olderThan(moment: Date): AsyncIterable<string>;
+}
+
+export interface FileStoreDeps {
+  readonly folder: string;
+  readonly keys: KeyRing;
+  readonly chance: Chance;
+}
+
+export function openFileStore({ folder, keys, chance }: FileStoreDeps): FileStore {
+  const pathOf = (address: string) => {
+    if (!/^[0-9a-f]{64}$/.test(address)) throw new Error('This is not the address of a file');
+    return join(folder, address.slice(0, 2), address);
+  };
+  return {
+    put: async (content) => {
+      const address = addressOf(keys, content);
+      const path = pathOf(address);
+      // Touched, so that a sweep that is under way leaves it for the row that is about to name it.
+      if (await touch(path)) return address;
+      const draft = `${path}.${Buffer.from(chance.bytes(8)).toString('hex')}.part`;
+      await writeDurably(draft, path, sealFile(keys, chance, { address, content }));
+      return address;
+    },
+    get: async (address) => openFile(keys, { address, sealed: await readFile(pathOf(address)) }),
+    remove: (address) => rm(pathOf(address), { force: true }),
+    olderThan: (moment) => listOlder(folder, moment),
+  };
+}
+
+async function touch(path: string): Promise<boolean> {
+  const now = Date.now() / 1000;
+  return utimes(path, now, now).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+}
+
+/** The bytes, then the name: after a power cut there is the whole file or none. */
+async function writeDurably(draft: string, path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const file = await open(draft, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+  for (const folder of [dirname(path), dirname(dirname(path))]) await syncFolder(folder);
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* listOlder(folder: string, moment: Date): AsyncGenerator<string> {
+  const shelves = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const shelf of shelves.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    for (const name of await readdir(join(folder, shelf))) {
+      const path = join(folder, shelf, name);
+      if ((await stat(path)).mtime >= moment) continue;
+      // A draft this old belongs to a process that died.
+      if (name.endsWith('.part')) await rm(path, { force: true });
+      else yield name;
+    }
+  }
+}
