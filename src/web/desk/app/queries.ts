@@ -1,0 +1,40 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { desk } from '../../api/desk.js';
+import { callContext, type Query } from '../../api/http.js';
+
+/** What the desk reads, each under the key with which it is refreshed. */
+export const queries = {
+  session: () =>
+    queryOptions({
+      queryKey: ['session'],
+      queryFn: async () => {
+        const session = await desk.session();
+        callContext.csrfToken = session.csrfToken;
+        return session;
+      },
+      staleTime: 60_000,
+      refetchOnWindowFocus: 'always',
+    }),
+  codeLists: () =>
+    queryOptions({ queryKey: ['code-lists'], queryFn: desk.codeLists, staleTime: Number.POSITIVE_INFINITY }),
+  workStock: (filter: Query) =>
+    infiniteQueryOptions({
+      queryKey: ['work-stock', filter],
+      queryFn: ({ pageParam }) => desk.workStock({ ...filter, sort: 'due', limit: 200, cursor: pageParam }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.next,
+      refetchInterval: 60_000,
+    }),
+  inHand: () =>
+    queryOptions({
+      queryKey: ['work-stock', 'in-hand'],
+      queryFn: () => desk.workStock({ holder: 'me', sort: 'due', limit: 1 }),
+    }),
+  signal: (id: string) => queryOptions({ queryKey: ['signal', id], queryFn: () => desk.signal(id) }),
+  packagePreview: (id: string, routeId: string) =>
+    queryOptions({
+      queryKey: ['signal', id, 'preview', routeId],
+      queryFn: () => desk.packagePreview(id, routeId),
+    }),
+  parkedJobs: () => queryOptions({ queryKey: ['parked-jobs'], queryFn: desk.parkedJobs }),
+};

@@ -1,0 +1,54 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { desk } from '../../api/desk.js';
+import { useWords } from '../../text/DeskWords.js';
+import type { DeskKey } from '../../text/desk.nl.js';
+import { TextField } from '../../ui/fields.js';
+import { ProblemNotice } from '../app/ProblemNotice.js';
+import { useSettled } from '../app/use-settled.js';
+import { FoundList } from '../register/FoundList.js';
+import { searchInput } from '../register/search-fields.js';
+
+const FIELDS = ['givenNames', 'surname', 'birthDate', 'city', 'iban', 'phone'] as const;
+
+/** Who the caller speaks of: candidates appear as the fields fill. Nothing here is kept with the note. */
+export function SubjectSearch() {
+  const t = useWords();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const input = useSettled(searchInput('person', typed));
+  const enough = input !== null && Object.values(input).some((value) => value.length >= 3);
+  const { data, error } = useQuery({
+    queryKey: ['call-candidates', input],
+    queryFn: () => desk.searchPersons({ ...input, limit: 5 }),
+    enabled: enough,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <section className="card" aria-labelledby="wie-kop">
+      <header>
+        <h2 id="wie-kop">{t('call.subject')}</h2>
+      </header>
+      <div className="body stack">
+        <div className="pair">
+          {FIELDS.map((name) => (
+            <TextField
+              key={name}
+              label={t(`register.field.${name}` as DeskKey)}
+              type={name === 'birthDate' ? 'date' : 'text'}
+              value={typed[name] ?? ''}
+              onText={(text) => setTyped((now) => ({ ...now, [name]: text }))}
+            />
+          ))}
+        </div>
+        <div aria-live="polite">
+          {error ? <ProblemNotice error={error} /> : null}
+          {enough && data ? (
+            <FoundList results={data.results} />
+          ) : (
+            <p className="soft">{t('call.subjectStart')}</p>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

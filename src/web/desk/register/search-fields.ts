@@ -1,0 +1,40 @@
+export type RegisterKind = 'person' | 'organisation' | 'sponsor';
+
+export interface SearchField {
+  readonly name: string;
+  readonly type?: 'date' | 'email' | 'tel';
+  readonly numeric?: boolean;
+}
+
+/** Nationality, birthplace, sex and faith are no way to look for anyone (R-NODISC): there is no field for them. */
+export const KINDS: Readonly<Record<RegisterKind, { readonly fields: readonly SearchField[] }>> = {
+  person: {
+    fields: [
+      { name: 'givenNames' },
+      { name: 'surname' },
+      { name: 'birthDate', type: 'date' },
+      { name: 'vNumber', numeric: true },
+      { name: 'street' },
+      { name: 'houseNo' },
+      { name: 'postcode' },
+      { name: 'city' },
+      { name: 'phone', type: 'tel' },
+      { name: 'email', type: 'email' },
+      { name: 'iban' },
+    ],
+  },
+  organisation: { fields: [{ name: 'name' }, { name: 'kvk', numeric: true }, { name: 'postcode' }] },
+  sponsor: { fields: [{ name: 'name' }, { name: 'kvk', numeric: true }] },
+};
+
+/** What was filled in, or null when nothing was: an empty search would be a look at everyone. */
+export function searchInput(
+  kind: RegisterKind,
+  typed: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | null {
+  const filled = KINDS[kind].fields.flatMap(({ name }) => {
+    const text = typed[name]?.trim();
+    return text ? [[name, text] as const] : [];
+  });
+  return filled.length ? Object.fromEntries(filled) : null;
+}

@@ -1,0 +1,29 @@
+import type { TimelineEvent } from '../../api/signal-file.js';
+import { useWords } from '../../text/DeskWords.js';
+import { useFormats } from '../../text/use-formats.js';
+
+/** What happened, in order, and by whom. */
+export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const t = useWords();
+  const formats = useFormats();
+  return (
+    <section className="card" aria-labelledby="tijdlijn-kop">
+      <header>
+        <h2 id="tijdlijn-kop">{t('timeline.title')}</h2>
+        <span className="count">{events.length}</span>
+      </header>
+      <ol className="timeline body">
+        {events.map((event) => (
+          <li key={event.id}>
+            <time dateTime={event.at} className="soft numeric small">
+              {formats.moment(event.at)}
+            </time>
+            <span>
+              {event.summary} <span className="faint small">{event.actor}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

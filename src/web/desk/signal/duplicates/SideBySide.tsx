@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { desk } from '../../../api/desk.js';
+import type { Duplicate, DuplicateRelation, SignalFile } from '../../../api/signal-file.js';
+import { useWords } from '../../../text/DeskWords.js';
+import { useFormats } from '../../../text/use-formats.js';
+import { Button } from '../../../ui/Button.js';
+import { Dialog } from '../../../ui/Dialog.js';
+import { TextField } from '../../../ui/fields.js';
+import { Skeleton } from '../../../ui/Skeleton.js';
+import { ProblemNotice } from '../../app/ProblemNotice.js';
+import { queries } from '../../app/queries.js';
+import { splitText } from '../text/split-text.js';
+import { useAct } from '../use-act.js';
+import { findFacts } from './find-facts.js';
+
+interface SideBySideProps {
+  readonly file: SignalFile;
+  readonly duplicate: Duplicate;
+  readonly onClose: () => void;
+}
+
+const RELATIONS: readonly DuplicateRelation[] = ['duplicate', 'supplement', 'related'];
+
+/** Both texts with the shared facts marked, and what the two are to each other. */
+export function SideBySide({ file, duplicate, onClose }: SideBySideProps) {
+  const t = useWords();
+  const other = useQuery(queries.signal(duplicate.signalId));
+  return (
+    <Dialog
+      title={t('duplicate.sideBySide', { one: file.number, other: duplicate.number })}
+      closeWord={t('app.close')}
+      onClose={onClose}
+      width={1080}
+    >
+      <div className="stack">
+        <div className="side-by-side">
+          <OneText file={file} facts={duplicate.sharedFacts} />
+          {other.data ? <OneText file={other.data} facts={duplicate.sharedFacts} /> : null}
+          {other.error ? <ProblemNotice error={other.error} onRetry={() => void other.refetch()} /> : null}
+          {other.isPending ? <Skeleton lines={6} words={t('app.loading')} /> : null}
+        </div>
+        <Verdicts file={file} duplicate={duplicate} onClose={onClose} />
+      </div>
+    </Dialog>
+  );
+}
+
+function OneText({ file, facts }: { readonly file: SignalFile; readonly facts: readonly string[] }) {
+  const t = useWords();
+  const formats = useFormats();
+  return (
+    <article className="stack-tight">
+      <h3>
+        <Link to="/signalen/$id" params={{ id: file.id }} className="numeric">
+          {file.number}
+        </Link>{' '}
+        <span className="faint small">{t('signal.received', { at: formats.moment(file.receivedAt) })}</span>
+      </h3>
+      <p className="signal-text" lang={file.language ?? undefined}>
+        {splitText(file.text, findFacts(file.text, facts)).map((segment) =>
+          segment.spans.length ? (
+            <mark key={segment.start} className="shared">
+              {segment.text}
+            </mark>
+          ) : (
+            <span key={segment.start}>{segment.text}</span>
+          ),
+        )}
+      </p>
+    </article>
+  );
+}
+
+function Verdicts({ file, duplicate, onClose }: SideBySideProps) {
+  const t = useWords();
+  const [reason, setReason] = useState('');
+  const act = useAct(
+    file.id,
+    (input: { relation: DuplicateRelation; verdict: 'same' | 'not-same' }) =>
+      desk.judgeDuplicate(file.id, { otherSignalId: duplicate.signalId, reason: reason.trim(), ...input }),
+    () => t('duplicate.done'),
+  );
+  const judged = duplicate.judgement?.verdict === 'same';
+  const ready = reason.trim() !== '' && !act.isPending;
+  const give = (relation: DuplicateRelation, verdict: 'same' | 'not-same') =>
+    act.run({ relation, verdict }, onClose);
+  return (
+    <div className="stack">
+      <TextField
+        label={t('field.reason')}
+        hint={t('duplicate.reasonHint')}
+        value={reason}
+        onText={setReason}
+        required
+      />
+      {act.error ? <ProblemNotice error={act.error} when="act" /> : null}
+      <div className="row end">
+        {judged ? (
+          <Button disabled={!ready} onClick={() => give(duplicate.relation, 'not-same')}>
+            {t('app.undo')}
+          </Button>
+        ) : (
+          <>
+            {RELATIONS.map((relation) => (
+              <Button
+                key={relation}
+                look={relation === duplicate.relation ? 'primary' : 'plain'}
+                disabled={!ready}
+                onClick={() => give(relation, 'same')}
+              >
+                {t(`duplicate.say.${relation}`)}
+              </Button>
+            ))}
+            <Button disabled={!ready} onClick={() => give(duplicate.relation, 'not-same')}>
+              {t('duplicate.say.not')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

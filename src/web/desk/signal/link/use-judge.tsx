@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useRef } from 'react';
+import { desk } from '../../../api/desk.js';
+import type { Proposal, SignalFile } from '../../../api/signal-file.js';
+import type { Verdict } from '../../../api/types.js';
+import { useWords } from '../../../text/DeskWords.js';
+import { ProblemNotice } from '../../app/ProblemNotice.js';
+import { useToast } from '../../app/ToastProvider.js';
+
+interface Given {
+  readonly proposalId: string;
+  readonly verdict: Verdict;
+  readonly reason?: string;
+}
+
+export interface Judge {
+  readonly run: (proposal: Proposal, verdict: Verdict) => void;
+  /** Takes back the last judgement of this visit. A judgement is never erased: a new one retires it. */
+  readonly undo: () => void;
+  readonly problem: ReactNode;
+}
+
+export function useJudge(file: SignalFile): Judge {
+  const t = useWords();
+  const toast = useToast();
+  const client = useQueryClient();
+  const before = useRef<Given | null>(null);
+  const { mutate, error } = useMutation({
+    mutationFn: (given: Given) => desk.judgeLink(file.id, given),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['signal', file.id] }),
+  });
+  const undo = () => {
+    const given = before.current;
+    if (!given) return;
+    before.current = null;
+    mutate(given, { onSuccess: () => toast({ words: t('link.undone') }) });
+  };
+  const run = (proposal: Proposal, verdict: Verdict) => {
+    if (proposal.judgement?.verdict === verdict) return;
+    mutate(
+      { proposalId: proposal.id, verdict },
+      {
+        onSuccess: () => {
+          before.current = {
+            proposalId: proposal.id,
+            verdict: proposal.judgement?.verdict ?? 'unsure',
+            reason: t('link.undoReason'),
+          };
+          toast({ words: `${proposal.label}: ${t(`verdict.${verdict}`)}`, undo });
+        },
+      },
+    );
+  };
+  return { run, undo, problem: error ? <ProblemNotice error={error} when="act" /> : null };
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { desk } from '../../../api/desk.js';
+import type { ProposedRoute } from '../../../api/signal-file.js';
+import { useWords } from '../../../text/DeskWords.js';
+import { Button } from '../../../ui/Button.js';
+import { TextArea } from '../../../ui/fields.js';
+import { ProblemNotice } from '../../app/ProblemNotice.js';
+import { useAct } from '../use-act.js';
+import { PackageView } from './PackageView.js';
+
+interface ReleaseDecisionProps {
+  readonly signalId: string;
+  readonly route: ProposedRoute;
+}
+
+/** The second reader sees exactly what would leave, and then releases it or sends it back. */
+export function ReleaseDecision({ signalId, route }: ReleaseDecisionProps) {
+  const t = useWords();
+  const [reason, setReason] = useState('');
+  const act = useAct(
+    signalId,
+    (decision: 'release' | 'send-back') =>
+      desk.decideRelease(signalId, { routeId: route.id, decision, reason: reason.trim() }),
+    (decision) => t(decision === 'release' ? 'release.released' : 'release.sentBack'),
+  );
+  const ready = reason.trim() !== '' && !act.isPending;
+  return (
+    <div className="stack">
+      <PackageView signalId={signalId} routeId={route.id} />
+      <TextArea
+        label={t('field.motive')}
+        hint={t('release.reasonHint')}
+        value={reason}
+        onText={setReason}
+        required
+      />
+      {act.error ? <ProblemNotice error={act.error} when="act" /> : null}
+      <div className="row end">
+        <Button disabled={!ready} onClick={() => act.run('send-back')}>
+          {t('release.sendBack')}
+        </Button>
+        <Button look="primary" disabled={!ready} onClick={() => act.run('release')}>
+          {t('release.release')}
+        </Button>
+      </div>
+    </div>
+  );
+}

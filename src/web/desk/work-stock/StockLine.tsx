@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import type { SignalRow } from '../../api/types.js';
+import { useWords, type Words } from '../../text/DeskWords.js';
+import { type Formats, useFormats } from '../../text/use-formats.js';
+import { Icon } from '../../ui/Icon.js';
+import { DueChip } from '../app/DueChip.js';
+import { useCodeNames } from '../app/use-code-names.js';
+import type { DueDay, Line } from './group-by-due-day.js';
+
+interface DayLineProps {
+  readonly line: Extract<Line, { kind: 'day' }>;
+  readonly columns: number;
+}
+
+export function DayLine({ line, columns }: DayLineProps) {
+  const t = useWords();
+  const formats = useFormats();
+  const pressing = line.day === 'overdue' || line.day === 'urgent';
+  return (
+    <td colSpan={columns} className={pressing ? 'stock-day late' : 'stock-day'}>
+      {pressing ? <Icon name="alert" size={14} /> : null}
+      {dayWords(line.day, t, formats)}
+      <span className="count">{formats.number(line.count)}</span>
+    </td>
+  );
+}
+
+function dayWords(day: DueDay, t: Words, formats: Formats): string {
+  if (day === 'urgent') return t('due.groupUrgent');
+  if (day === 'overdue') return t('due.groupOverdue');
+  if (day === 'none') return t('due.groupNone');
+  const date = formats.day(day.date);
+  return day.today ? t('due.groupToday', { date }) : date;
+}
+
+interface SignalLineProps {
+  readonly row: SignalRow;
+  readonly selected: boolean;
+  readonly onToggle: () => void;
+  readonly onOpen: () => void;
+  readonly onFocus: () => void;
+}
+
+export function SignalLine({ row, selected, onToggle, onOpen, onFocus }: SignalLineProps) {
+  const t = useWords();
+  const codes = useCodeNames();
+  return (
+    <>
+      <td className="cell-due">
+        <input
+          type="checkbox"
+          aria-label={t('workStock.select', { number: row.number })}
+          checked={selected}
+          onChange={onToggle}
+          tabIndex={-1}
+        />
+        <DueChip row={row} />
+      </td>
+      <td className="cell-number numeric">
+        <Link
+          to="/signalen/$id"
+          params={{ id: row.id }}
+          onFocus={onFocus}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          {row.number}
+        </Link>
+      </td>
+      <td className="cell-theme">
+        {row.themes.length ? (
+          row.themes.map((code) => codes.name('themes', code)).join(', ')
+        ) : (
+          <span className="faint">{t('workStock.noTheme')}</span>
+        )}
+      </td>
+      <td className="cell-text">
+        <Flags row={row} />
+        <span className="one-line">{row.headline}</span>
+      </td>
+      <td className="cell-channel soft">{codes.name('channels', row.channel)}</td>
+      <td className="cell-holder">
+        {row.holder ? (
+          <>
+            <Icon name="lock" size={12} /> <span className="one-line">{row.holder.name}</span>
+          </>
+        ) : (
+          <span className="faint">–</span>
+        )}
+      </td>
+    </>
+  );
+}
+
+/** Urgency and flags, each in words. */
+export function Flags({ row }: { readonly row: Pick<SignalRow, 'urgency' | 'flags'> }) {
+  const t = useWords();
+  const codes = useCodeNames();
+  const others = row.flags.filter((code) => code !== 'SPOED');
+  return (
+    <>
+      {row.urgency === 'SPOED' ? (
+        <span className="chip danger">
+          <Icon name="alert" size={12} />
+          {t('urgency.SPOED')}
+        </span>
+      ) : null}
+      {others.map((code) => (
+        <span className="chip outline" key={code}>
+          {codes.name('flags', code)}
+        </span>
+      ))}
+    </>
+  );
+}
