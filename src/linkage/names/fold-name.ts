@@ -1,0 +1,55 @@
+import { latinLetter } from './scripts.js';
+
+const PLAIN = /^[a-z ]*$/;
+
+/**
+ * A name as lower-case Latin letters and single spaces: any script, diacritics and punctuation in.
+ * Apostrophes vanish (O'Neill, N'Diaye), hyphens and other signs become a space.
+ * Digits go too unless `keepDigits` (company names have them).
+ * "Şahin" gives "sahin", "Ольга Иванова" gives "olga ivanova", "El-Amrānī" gives "el amrani".
+ */
+export function foldName(text: string, keepDigits = false): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return squeeze(lower);
+  const bare = lower
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`´ʼʿʾ‛]/gu, '')
+    .normalize('NFC');
+  return squeeze(toLatin(bare, keepDigits));
+}
+
+function toLatin(text: string, keepDigits: boolean): string {
+  const scripted = /\p{Script=Arabic}/u.test(text) ? arabicVowels(text) : greekPairs(text);
+  let out = '';
+  for (const letter of scripted) {
+    if ((letter >= 'a' && letter <= 'z') || (keepDigits && letter >= '0' && letter <= '9')) out += letter;
+    else out += latinLetter(letter) ?? (/\p{L}/u.test(letter) ? letter : ' ');
+  }
+  return out;
+}
+
+/** waw and ya are consonants at the head of a word and beside alif, and vowels elsewhere: يوسف is yusf, not ywsf. */
+function arabicVowels(text: string): string {
+  return text
+    .replace(/(?<=[\p{L}])و(?![اويی])/gu, 'u')
+    .replace(/(?<=[\p{L}])[يی](?![اويی])/gu, 'i')
+    .replace(/(^|\s)ال(?=\p{L}{2})/gu, '$1al ');
+}
+
+function greekPairs(text: string): string {
+  if (!/\p{Script=Greek}/u.test(text)) return text;
+  return text
+    .replaceAll('ου', 'u')
+    .replaceAll('μπ', 'b')
+    .replaceAll('ντ', 'd')
+    .replaceAll('γκ', 'g')
+    .replaceAll('γγ', 'ng')
+    .replaceAll('αυ', 'av')
+    .replaceAll('ευ', 'ev');
+}
+
+function squeeze(text: string): string {
+  return text.includes('  ') || text.startsWith(' ') || text.endsWith(' ')
+    ? text.replace(/ +/g, ' ').trim()
+    : text;
+}

@@ -1,0 +1,65 @@
+/** A date of which month or day may be unknown (0). Year 0 does not exist: no year is no date. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1, feb: 2, fev: 2, mar: 3, mrt: 3, maa: 3, mae: 3, apr: 4, avr: 4, may: 5, mei: 5, mai: 5, jun: 6, jul: 7,
+  aug: 8, aou: 8, sep: 9, oct: 10, okt: 10, nov: 11, dec: 12, dez: 12,
+};
+const ISO = /^(\d{4})(?:[-/. ](\d{1,2}))?(?:[-/. ](\d{1,2}))?(?:T.*)?$/;
+const DAY_FIRST = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/;
+const MONTH_YEAR = /^(\d{1,2})[-/. ](\d{4})$/;
+const NAMED = /^(?:(\d{1,2})(?:e|ste|de)?[-/. ]*)?([a-z]{3,9})[-/. ]+(\d{4})$/;
+const OLDEST = 1870;
+
+/**
+ * A birth date in any Dutch or ISO notation: `1991-04-03`, `3-4-1991`, `3 apr 1991`, `04-1991`, `1991`,
+ * `1991-00-00`, `19910403`, `03041991`. Two-digit years are read as the latest that is not after `latestYear`.
+ * @returns undefined when it is no date, or none a living person can have
+ */
+export function readPartialDate(text: string, latestYear = 2035): PartialDate | undefined {
+  const t = text.trim().toLowerCase();
+  const compact = /^\d{8}$/.test(t) ? fromDigits(t) : undefined;
+  const parts = compact ?? fromIso(t) ?? fromDutch(t, latestYear) ?? fromNamed(t);
+  return parts && valid(parts, latestYear) ? parts : undefined;
+}
+
+function fromDigits(t: string): PartialDate {
+  const yearFirst = Number(t.slice(0, 4)) >= OLDEST && Number(t.slice(4, 6)) <= 12;
+  return yearFirst
+    ? { year: Number(t.slice(0, 4)), month: Number(t.slice(4, 6)), day: Number(t.slice(6)) }
+    : { year: Number(t.slice(4)), month: Number(t.slice(2, 4)), day: Number(t.slice(0, 2)) };
+}
+
+function fromIso(t: string): PartialDate | undefined {
+  const m = ISO.exec(t);
+  return m ? { year: Number(m[1]), month: Number(m[2] ?? 0), day: Number(m[3] ?? 0) } : undefined;
+}
+
+function fromDutch(t: string, latestYear: number): PartialDate | undefined {
+  const m = DAY_FIRST.exec(t);
+  if (m) return { year: fullYear(m[3] ?? '', latestYear), month: Number(m[2]), day: Number(m[1]) };
+  const short = MONTH_YEAR.exec(t);
+  return short ? { year: Number(short[2]), month: Number(short[1]), day: 0 } : undefined;
+}
+
+function fromNamed(t: string): PartialDate | undefined {
+  const m = NAMED.exec(t.replace('maart', 'mrt').normalize('NFKD').replace(/\p{M}/gu, ''));
+  const month = MONTHS[(m?.[2] ?? '').slice(0, 3)];
+  return m && month ? { year: Number(m[3]), month, day: Number(m[1] ?? 0) } : undefined;
+}
+
+function fullYear(text: string, latestYear: number): number {
+  const year = Number(text);
+  if (text.length === 4) return year;
+  const century = latestYear - (latestYear % 100);
+  return century + year <= latestYear ? century + year : century - 100 + year;
+}
+
+/** Month 13 with day under 13 is the American order; it is kept by swapping, as clerks do. */
+function valid(date: PartialDate, latestYear: number): boolean {
+  return date.year >= OLDEST && date.year <= latestYear && date.month <= 12 && date.day <= 31;
+}

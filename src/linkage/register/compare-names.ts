@@ -1,0 +1,82 @@
+import type { NameWord } from '../names/lexicon.js';
+import { type Compared, weigh } from './compared.js';
+import { GIVEN, SECOND_GIVEN, SURNAME } from './model.js';
+import type { PersonProfile } from './person-profile.js';
+import type { Shares } from './shares.js';
+import { type BestMatch, bestMatch, isBetter, matchWords, type WordMatch } from './word-match.js';
+
+/** Family name and given names of two profiles; nothing for a side that has none. */
+export function compareNames(mention: PersonProfile, record: PersonProfile, shares: Shares): Compared[] {
+  const found: Compared[] = [];
+  const surname = compareSurname(mention, record, shares);
+  if (surname) found.push(surname);
+  const given = compareGiven(mention, record, shares);
+  if (given) found.push(given);
+  return found;
+}
+
+function compareSurname(mention: PersonProfile, record: PersonProfile, shares: Shares): Compared | undefined {
+  const [a, b] = [mention.surname.words, record.surname.words];
+  if (a.length === 0 || b.length === 0) return undefined;
+  const direct = bestMatch(a, b);
+  const read = good(direct) ? direct : better(direct, otherReadings(mention, record));
+  if (good(read)) return surnameLevel(read, a.length === b.length || read !== direct, shares);
+  const moved = bestMatch(a, [...record.given.words, ...record.alias.words]);
+  if (strong(moved.match)) return weigh('surname', 'moved', SURNAME.moved, shareOf(moved, shares));
+  const level = read.match === 'near' || read.match === 'alike' ? read.match : 'differs';
+  return weigh('surname', level, SURNAME[level], shareOf(read, shares));
+}
+
+function surnameLevel(best: BestMatch, whole: boolean, shares: Shares): Compared {
+  const level = !whole ? 'part' : best.match === 'equal' ? 'equal' : 'variant';
+  return weigh('surname', level, SURNAME[level], shareOf(best, shares));
+}
+
+/** Elamrani against El Amrani, Xiaoming against Xiao Ming. */
+function otherReadings(mention: PersonProfile, record: PersonProfile): BestMatch {
+  const [a, b] = [mention.surname, record.surname];
+  const ours = a.alternatives.length > 0 ? bestMatch(a.alternatives, [...b.words, ...b.alternatives]) : undefined;
+  const theirs = b.alternatives.length > 0 ? bestMatch(a.words, b.alternatives) : undefined;
+  if (ours && theirs) return better(ours, theirs);
+  return ours ?? theirs ?? bestMatch([], []);
+}
+
+function compareGiven(mention: PersonProfile, record: PersonProfile, shares: Shares): Compared | undefined {
+  const [a, b] = [mention.given.words, record.given.words];
+  const [first, theirs] = [a[0], b[0]];
+  if (!first || !theirs) return undefined;
+  const match = matchWords(first, theirs);
+  if (match === 'equal' || match === 'variant')
+    return withSecond(weigh('givenNames', match, GIVEN[match], commonest(first, theirs, shares)), mention, record, shares);
+  const other = bestMatch([...a, ...mention.given.alternatives], [...b, ...record.given.alternatives]);
+  if (strong(other.match)) return weigh('givenNames', 'other', GIVEN.other, shareOf(other, shares));
+  const moved = bestMatch([first], [...record.surname.words, ...record.alias.words]);
+  const called = strong(moved.match) ? moved : bestMatch(mention.alias.words, b);
+  if (strong(called.match)) return weigh('givenNames', 'moved', GIVEN.moved, shareOf(called, shares));
+  return weigh('givenNames', match, GIVEN[match], commonest(first, theirs, shares));
+}
+
+/** A namesake often differs in the second name; who has the same second name is rarely a namesake. */
+function withSecond(base: Compared, mention: PersonProfile, record: PersonProfile, shares: Shares): Compared {
+  const [ours, theirs] = [mention.given.words.slice(1), record.given.words.slice(1)];
+  if (ours.length === 0 || theirs.length === 0) return base;
+  const best = bestMatch(ours, theirs);
+  if (best.match === 'differs' || best.match === 'initialDiffers')
+    return { ...base, weight: base.weight + SECOND_GIVEN.differs, kin: base.kin + SECOND_GIVEN.kinDiffers };
+  if (!strong(best.match)) return base;
+  const extra = -Math.log2(Math.max(shareOf(best, shares), 1e-4)) * SECOND_GIVEN.agreesShare;
+  return { ...base, weight: base.weight + extra };
+}
+
+const strong = (match: WordMatch) => match === 'equal' || match === 'variant';
+const good = (best: BestMatch) => strong(best.match);
+const better = (a: BestMatch, b: BestMatch) => (b.left && isBetter(b.match, a.match) ? b : a);
+
+function shareOf(best: BestMatch, shares: Shares): number {
+  return best.left && best.right ? commonest(best.left, best.right, shares) : 0;
+}
+
+/** The commoner of the two: a misspelt Mohamed is still a Mohamed. */
+function commonest(a: NameWord, b: NameWord, shares: Shares): number {
+  return a.hash === b.hash ? shares.name(a.group) : Math.max(shares.name(a.group), shares.name(b.group));
+}

@@ -1,0 +1,33 @@
+import { type LevelModel, RAREST } from './model.js';
+
+/** The fields a waterfall can name. */
+export type PersonField =
+  | 'vNumber'
+  | 'surname'
+  | 'givenNames'
+  | 'birthDate'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'iban';
+
+/** What comparing one field gave. */
+export interface Compared {
+  readonly field: PersonField;
+  readonly level: string;
+  /** log2 of how much likelier the level is for one person than for two strangers. */
+  readonly weight: number;
+  /** log2 of how much likelier the level is for relatives than for strangers. */
+  readonly kin: number;
+}
+
+/** Weighs a level. @param share how common the value is in the register, where the level asks for it */
+export function weigh(
+  field: PersonField,
+  level: string,
+  model: LevelModel,
+  share = 0,
+): Compared {
+  const u = Math.max(RAREST / 40, (model.u ?? 0) + (model.times ?? 0) * Math.max(share, RAREST));
+  return { field, level, weight: Math.log2(model.m / u), kin: Math.log2(Math.max(model.kin, u) / u) };
+}

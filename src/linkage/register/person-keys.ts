@@ -1,0 +1,103 @@
+import { hashText, joinHash } from '../names/hash.js';
+import type { NameWord } from '../names/lexicon.js';
+import type { PersonProfile } from './person-profile.js';
+
+/**
+ * The keys a record is stored under: signed 32-bit hashes. A mention finds it through any one of them
+ * (probe-keys.ts makes the mention's side). Many and selective: each joins at least two facts, or is an
+ * identifier; so no list behind a key grows with a common name alone. Two persons meet by accident in a key
+ * about once in 200 look-ups at a million persons; scoring removes them.
+ */
+export function personKeys(profile: PersonProfile): number[] {
+  const keys: number[] = [];
+  const { surname, given } = profile;
+  const names = nameWords(profile);
+  identifierKeys(profile, keys);
+  addressKeys(profile, keys);
+  pairKeys(names, keys);
+  headKeys(given.words, surname.words, keys);
+  birthKeys(profile, names, keys);
+  const city = profile.addresses[0]?.city ?? '';
+  if (city !== '') for (const word of surname.words) keys.push(key('sc', word.hash, hashText(city)));
+  return [...new Set(keys)];
+}
+
+const SEEDS = {
+  v: 11, w: 12, ph: 13, em: 14, ib: 15, pc: 16, sh: 17, nn: 18, gh: 19, hg: 20, bd: 21, ny: 23, sc: 24, si: 25,
+  al: 26, md: 27,
+} as const;
+export type KeyKind = keyof typeof SEEDS;
+
+/** One key of a kind from one or two hashes. */
+export function key(kind: KeyKind, a: number, b = 0): number {
+  return joinHash(joinHash(SEEDS[kind], a), b);
+}
+
+/** Every word of the name, aliases and other readings included; initials are no words. */
+export function nameWords(profile: PersonProfile): NameWord[] {
+  const all = [
+    ...profile.given.words,
+    ...profile.surname.words,
+    ...profile.alias.words,
+    ...profile.surname.alternatives,
+    ...profile.given.alternatives,
+  ].filter((word) => !word.isInitial);
+  return all.filter((word, at) => all.findIndex((other) => other.hash === word.hash) === at).slice(0, 6);
+}
+
+export function identifierKeys(profile: PersonProfile, keys: number[]): void {
+  if (profile.vNumber !== '') {
+    // One wrong digit leaves one half whole; so does a dropped digit at the far end.
+    keys.push(key('v', hashText(profile.vNumber.slice(0, 5))), key('w', hashText(profile.vNumber.slice(-5))));
+  }
+  if (profile.phone !== '') keys.push(key('ph', hashText(profile.phone.slice(-8))));
+  if (profile.email !== '') keys.push(key('em', hashText(profile.email)));
+  if (profile.iban !== '') keys.push(key('ib', hashText(profile.iban.slice(-10))));
+}
+
+export function addressKeys(profile: PersonProfile, keys: number[]): void {
+  for (const address of profile.addresses) {
+    if (address.houseNo === '') continue;
+    if (address.postcode.length === 6) keys.push(key('pc', hashText(address.postcode + address.houseNo)));
+    if (address.street !== '') keys.push(key('sh', hashText(address.street + address.houseNo), cityHash(address.city)));
+  }
+}
+
+/** The place is left out of the key when unknown, and then the key cannot meet: street and number need a place. */
+export function cityHash(city: string): number {
+  return city === '' ? 0 : hashText(city);
+}
+
+/** Any two words of the name, in either order: name order and double names do not matter. */
+export function pairKeys(words: readonly NameWord[], keys: number[]): void {
+  for (let i = 0; i < words.length; i += 1)
+    for (let j = i + 1; j < words.length; j += 1) keys.push(pairKey(words[i]?.hash ?? 0, words[j]?.hash ?? 0));
+}
+
+export function pairKey(a: number, b: number): number {
+  return a < b ? key('nn', a, b) : key('nn', b, a);
+}
+
+/** A whole name with the head of the other (a slip later on), and the family name with the initial. */
+function headKeys(given: readonly NameWord[], surname: readonly NameWord[], keys: number[]): void {
+  const first = given[0];
+  const family = surname[0];
+  if (!first || !family) return;
+  if (!first.isInitial) keys.push(key('gh', first.hash, family.head), key('hg', family.hash, first.head));
+  for (const word of surname) keys.push(key('si', word.hash, hashText(first.initial)));
+}
+
+function birthKeys(profile: PersonProfile, names: readonly NameWord[], keys: number[]): void {
+  const { birth } = profile;
+  if (!birth) return;
+  const whole = birth.month > 0 && birth.day > 0;
+  if (whole && !(birth.month === 1 && birth.day === 1)) keys.push(key('bd', dateNumber(birth)));
+  for (const word of names.slice(0, 4)) {
+    keys.push(key('ny', word.hash, birth.year));
+    if (whole) keys.push(key('md', word.hash, birth.month * 100 + birth.day));
+  }
+}
+
+export function dateNumber(date: { year: number; month: number; day: number }): number {
+  return date.year * 10_000 + date.month * 100 + date.day;
+}

@@ -1,0 +1,105 @@
+import { hashText } from '../names/hash.js';
+import type { NameWord } from '../names/lexicon.js';
+import { addressKeys, dateNumber, identifierKeys, key, nameWords, pairKey } from './person-keys.js';
+import type { PersonProfile } from './person-profile.js';
+import type { Shares } from './shares.js';
+
+/** A key a mention asks for, with how many records are expected behind it. */
+export interface Probe {
+  readonly key: number;
+  readonly expected: number;
+}
+
+/** Records one look-up may read, rarest keys first; a key with more than `PER_KEY` is cut off by the store. */
+export const ROWS_PER_LOOKUP = 700;
+export const PER_KEY = 250;
+/** Words of one name go together more often than chance has it (Ali with Mohamed), which doubles the lists. */
+const NAMES_GO_TOGETHER = 2;
+const HEADS = 60;
+const INITIALS = 13;
+
+/**
+ * The keys to ask for a mention, rarest first, within a budget of rows: so the cost of a look-up has a ceiling
+ * however common the name. Asks for more than a record stores: the day and month exchanged too.
+ */
+export function probeKeys(mention: PersonProfile, shares: Shares): number[] {
+  const probes = allProbes(mention, shares).sort((a, b) => a.expected - b.expected);
+  const chosen = new Set<number>();
+  let rows = 0;
+  for (const probe of probes) {
+    if (probe.expected > PER_KEY) break;
+    rows += probe.expected;
+    if (rows > ROWS_PER_LOOKUP && chosen.size > 0) break;
+    chosen.add(probe.key);
+  }
+  return [...chosen];
+}
+
+function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
+  const probes: Probe[] = [];
+  const rare: number[] = [];
+  identifierKeys(mention, rare);
+  addressKeys(mention, rare);
+  for (const each of rare) probes.push({ key: each, expected: 3 });
+  const names = nameWords(mention).map((word) => ({ word, rows: shares.total * shares.name(word.group) }));
+  for (let i = 0; i < names.length; i += 1)
+    for (let j = i + 1; j < names.length; j += 1) addPair(probes, names[i], names[j], shares);
+  addHeads(probes, mention, shares);
+  addBirth(probes, mention, names, shares);
+  addCity(probes, mention, shares);
+  return probes;
+}
+
+interface Named {
+  readonly word: NameWord;
+  readonly rows: number;
+}
+
+function addPair(probes: Probe[], a: Named | undefined, b: Named | undefined, shares: Shares): void {
+  if (!a || !b) return;
+  const expected = (NAMES_GO_TOGETHER * a.rows * b.rows) / Math.max(shares.total, 1);
+  probes.push({ key: pairKey(a.word.hash, b.word.hash), expected });
+}
+
+function addHeads(probes: Probe[], mention: PersonProfile, shares: Shares): void {
+  const first = mention.given.words[0];
+  const family = mention.surname.words[0];
+  if (!first || !family) return;
+  const rows = (word: NameWord) => shares.total * shares.name(word.group);
+  if (!first.isInitial) {
+    probes.push({ key: key('gh', first.hash, family.head), expected: rows(first) / HEADS });
+    probes.push({ key: key('hg', family.hash, first.head), expected: rows(family) / HEADS });
+  }
+  for (const word of mention.surname.words)
+    probes.push({ key: key('si', word.hash, hashText(first.initial)), expected: rows(word) / INITIALS });
+}
+
+function addBirth(probes: Probe[], mention: PersonProfile, names: readonly Named[], shares: Shares): void {
+  const { birth } = mention;
+  if (!birth) return;
+  const whole = birth.month > 0 && birth.day > 0;
+  const year = shares.year(birth.year);
+  for (const { word, rows } of names) {
+    probes.push({ key: key('ny', word.hash, birth.year), expected: rows * year });
+    if (!whole) continue;
+    const day = shares.dayOfYear(birth.month, birth.day);
+    probes.push({ key: key('md', word.hash, birth.month * 100 + birth.day), expected: rows * day });
+  }
+  if (!whole) return;
+  const sameDay = shares.total * year * shares.dayOfYear(birth.month, birth.day);
+  probes.push({ key: key('bd', dateNumber(birth)), expected: sameDay });
+  if (birth.day <= 12 && birth.day !== birth.month) {
+    const swapped = { year: birth.year, month: birth.day, day: birth.month };
+    probes.push({ key: key('bd', dateNumber(swapped)), expected: (shares.total * year) / 366 });
+  }
+}
+
+function addCity(probes: Probe[], mention: PersonProfile, shares: Shares): void {
+  const city = mention.addresses[0]?.city ?? '';
+  if (city === '') return;
+  for (const word of mention.surname.words)
+    probes.push({
+      key: key('sc', word.hash, hashText(city)),
+      expected: shares.total * shares.name(word.group) * shares.city(city),
+    });
+}

@@ -1,0 +1,42 @@
+/**
+ * How common values are in the register: the term frequencies of the scorer. A share is a fraction of the
+ * persons (0..1). Counts of the register are blended with a starting guess of `PRIOR_STRENGTH` invented persons,
+ * so that a register of ten does not call every name rare or every name common.
+ */
+export interface Shares {
+  /** Persons in the register. */
+  readonly total: number;
+  /** Share of persons that bear a word of this group as given name, family name or alias. */
+  name(group: string): number;
+  /** Share of persons born in the year. */
+  year(year: number): number;
+  /** Share of persons born on the day, `MMDD`; 01-01 stands out where dates were estimated. */
+  dayOfYear(month: number, day: number): number;
+  /** Share of persons with an address in the place. */
+  city(city: string): number;
+}
+
+/** Counts by kind and term: `n` names, `y` years, `d` days of the year, `c` places. */
+export type TermCounts = ReadonlyMap<string, number>;
+
+const PRIOR_STRENGTH = 2_000;
+/** A name nobody met yet: about one in fifteen thousand. */
+const UNSEEN_NAME = 7e-5;
+const UNSEEN_YEAR = 1 / 75;
+const UNSEEN_DAY = 1 / 366;
+const NEW_YEAR_SHARE = 0.02;
+const UNSEEN_CITY = 0.002;
+
+/** Shares from counts. @param total persons counted */
+export function sharesFrom(total: number, counts: TermCounts): Shares {
+  const share = (term: string, start: number) =>
+    ((counts.get(term) ?? 0) + PRIOR_STRENGTH * start) / (total + PRIOR_STRENGTH);
+  return {
+    total,
+    name: (group) => share(`n${group}`, UNSEEN_NAME),
+    year: (year) => share(`y${year}`, UNSEEN_YEAR),
+    dayOfYear: (month, day) =>
+      share(`d${month * 100 + day}`, month === 1 && day === 1 ? NEW_YEAR_SHARE : UNSEEN_DAY),
+    city: (city) => share(`c${city}`, UNSEEN_CITY),
+  };
+}
