@@ -9,7 +9,9 @@ const LEGAL_FORMS = new Set(
 );
 const FILLERS = new Set('de het een the van der den en and und et voor of op in te la le i'.split(' '));
 const COMMON_WORDS = new Set(
-  'holding beheer groep group nederland netherlands holland international internationaal europe services service solutions bedrijf handelsonderneming'.split(' '),
+  'holding beheer groep group nederland netherlands holland international internationaal europe services service solutions bedrijf handelsonderneming'.split(
+    ' ',
+  ),
 );
 
 /** A company name: its telling words, and the folded whole without legal form. */

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.js';
+import type { Lexicon } from './lexicon.js';
 
 /** What is compared of an address. Empty text where unknown. */
 export interface AddressReading {
@@ -19,26 +20,42 @@ export interface AddressFields {
 }
 
 const CITY_NAMES: Readonly<Record<string, string>> = {
-  'den haag': 'sgravenhage', 's gravenhage': 'sgravenhage', 'the hague': 'sgravenhage', sgravenhage: 'sgravenhage',
-  'den bosch': 'shertogenbosch', 's hertogenbosch': 'shertogenbosch', shertogenbosch: 'shertogenbosch',
-  "'s hertogenbosch": 'shertogenbosch', adam: 'amsterdam', rdam: 'rotterdam', 'capelle a d ijssel': 'capelleaandenijssel',
+  'den haag': 'sgravenhage',
+  's gravenhage': 'sgravenhage',
+  'the hague': 'sgravenhage',
+  sgravenhage: 'sgravenhage',
+  'den bosch': 'shertogenbosch',
+  's hertogenbosch': 'shertogenbosch',
+  shertogenbosch: 'shertogenbosch',
+  "'s hertogenbosch": 'shertogenbosch',
+  adam: 'amsterdam',
+  rdam: 'rotterdam',
+  'capelle a d ijssel': 'capelleaandenijssel',
 };
+
+const STREET_AND_NUMBER = /^(.*?\D)\s*(\d{1,5})\s*[-\s]?\s*([a-z0-9-]{0,6})?$/i;
+const streetReading = (_: Lexicon, text: string) => foldStreet(text);
+const cityReading = (_: Lexicon, text: string) => foldCity(text);
 
 /**
  * A Dutch address from separate fields; a house number written behind the street is found there
  * (`Kerkstraat 12-A`), and a postcode behind the city or the number too.
  */
-export function readAddress(fields: AddressFields): AddressReading {
-  const tail = /^(.*?\D)\s*(\d{1,5})\s*[-\s]?\s*([a-z0-9-]{0,6})?$/i.exec(fields.street);
-  const inStreet = fields.houseNo === '' && tail !== null;
-  const street = inStreet ? (tail[1] ?? '') : fields.street;
-  const houseNo = inStreet ? (tail[2] ?? '') : (/\d+/.exec(fields.houseNo)?.[0] ?? '');
+export function readAddress(lexicon: Lexicon, fields: AddressFields): AddressReading {
+  const tail = fields.houseNo === '' ? STREET_AND_NUMBER.exec(fields.street) : null;
+  const street = tail ? (tail[1] ?? '') : fields.street;
+  const houseNo = tail ? (tail[2] ?? '') : (/\d+/.exec(fields.houseNo)?.[0] ?? '');
   return {
-    street: foldStreet(street),
+    street: lexicon.remember(streetReading, street),
     houseNo: houseNo.replace(/^0+/, ''),
-    postcode: readPostcode(fields.postcode) ?? readPostcode(fields.city) ?? '',
-    city: foldCity(fields.city),
+    postcode: postcodeOf(fields),
+    city: lexicon.remember(cityReading, fields.city),
   };
+}
+
+function postcodeOf({ postcode, city }: AddressFields): string {
+  if (postcode.length === 6 && postcode === postcode.toUpperCase()) return postcode;
+  return readPostcode(postcode) ?? readPostcode(city) ?? '';
 }
 
 /** `1234 ab` gives `1234AB`; `1234` stays; foreign codes are no postcode here. */
@@ -68,6 +85,7 @@ export function foldStreet(text: string): string {
 }
 
 export function foldCity(text: string): string {
+  if (text === '') return '';
   const bare = foldName(text.replace(/\b[1-9]\d{3}\s?[A-Za-z]{2}\b/, '').replace(/^'?s[- ]/i, 's '));
   return CITY_NAMES[bare] ?? bare.replace(/ /g, '').replace(/ij/g, 'y');
 }

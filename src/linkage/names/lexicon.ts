@@ -19,19 +19,45 @@ export interface NameWord {
 }
 
 const INITIAL_OF: Readonly<Record<string, string>> = {
-  y: 'j', i: 'j', c: 'k', q: 'k', z: 's', x: 's', w: 'f', v: 'f', d: 't', p: 'b', e: 'a', o: 'u',
+  y: 'j',
+  i: 'j',
+  c: 'k',
+  q: 'k',
+  z: 's',
+  x: 's',
+  w: 'f',
+  v: 'f',
+  d: 't',
+  p: 'b',
+  e: 'a',
+  o: 'u',
 };
 const MOST_WORDS = 400_000;
 
 /** Remembers the words it has read: names repeat, and a sound class costs twenty times a map look-up. */
 export interface Lexicon {
   word(form: string): NameWord;
+  /** What `read` makes of the text, remembered by its `kind` of reading. `read` must be a pure function. */
+  remember<T>(kind: Reading<T>, text: string): T;
 }
+
+/** A pure reading of a text, with the room its results are remembered in. */
+export type Reading<T> = (lexicon: Lexicon, text: string) => T;
 
 /** A lexicon without content. It answers the same for the same word whether or not it has met it before. */
 export function createLexicon(): Lexicon {
   const known = new Map<string, NameWord>();
+  const readings = new Map<Reading<unknown>, Map<string, unknown>>();
   return {
+    remember<T>(read: Reading<T>, text: string): T {
+      const room = readings.get(read) ?? new Map<string, unknown>();
+      const found = room.get(text);
+      if (found !== undefined) return found as T;
+      if (room.size === 0 || room.size >= MOST_WORDS) readings.set(read, emptied(room));
+      const made = read(this, text);
+      room.set(text, made);
+      return made;
+    },
     word(form) {
       const found = known.get(form);
       if (found) return found;
@@ -41,6 +67,11 @@ export function createLexicon(): Lexicon {
       return made;
     },
   };
+}
+
+function emptied(room: Map<string, unknown>): Map<string, unknown> {
+  room.clear();
+  return room;
 }
 
 function readWord(form: string): NameWord {

@@ -6,8 +6,28 @@ export interface PartialDate {
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, fev: 2, mar: 3, mrt: 3, maa: 3, mae: 3, apr: 4, avr: 4, may: 5, mei: 5, mai: 5, jun: 6, jul: 7,
-  aug: 8, aou: 8, sep: 9, oct: 10, okt: 10, nov: 11, dec: 12, dez: 12,
+  jan: 1,
+  feb: 2,
+  fev: 2,
+  mar: 3,
+  mrt: 3,
+  maa: 3,
+  mae: 3,
+  apr: 4,
+  avr: 4,
+  may: 5,
+  mei: 5,
+  mai: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  aou: 8,
+  sep: 9,
+  oct: 10,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+  dez: 12,
 };
 const ISO = /^(\d{4})(?:[-/. ](\d{1,2}))?(?:[-/. ](\d{1,2}))?(?:T.*)?$/;
 const DAY_FIRST = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/;

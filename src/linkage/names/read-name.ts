@@ -60,7 +60,8 @@ function joinServants(words: string[]): string[] {
 
 /** Two or three short words may be one name written apart, as in pinyin and Vietnamese. */
 function joinedWhole(words: readonly string[]): string[] {
-  const joinable = words.length >= 2 && words.length <= 3 && words.every((w) => w.length > 1 && w.length <= 5);
+  const joinable =
+    words.length >= 2 && words.length <= 3 && words.every((w) => w.length > 1 && w.length <= 5);
   return joinable ? [words.join('')] : [];
 }
 

@@ -5,7 +5,16 @@ import { ADDRESS } from './model.js';
 import type { Shares } from './shares.js';
 
 type Level = keyof typeof ADDRESS;
-const RANK: readonly Level[] = ['equal', 'former', 'near', 'sameStreet', 'sameCity', 'cityOnly', 'cityDiffers', 'differs'];
+const RANK: readonly Level[] = [
+  'equal',
+  'former',
+  'near',
+  'sameStreet',
+  'sameCity',
+  'cityOnly',
+  'cityDiffers',
+  'differs',
+];
 
 /** The best meeting of any address of the one with any of the other; the first of each list is the present one. */
 export function compareAddresses(
@@ -47,5 +56,6 @@ function streetMatch(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 6 && editDistance(a, b, allowed + 1) <= allowed;
 }
 
-const nearPostcode = (a: string, b: string) => a.length === 6 && b.length === 6 && editDistance(a, b, 2) === 1;
+const nearPostcode = (a: string, b: string) =>
+  a.length === 6 && b.length === 6 && editDistance(a, b, 2) === 1;
 const numberSlip = (a: string, b: string) => a !== '' && b !== '' && editDistance(a, b, 2) === 1;

@@ -35,7 +35,8 @@ function surnameLevel(best: BestMatch, whole: boolean, shares: Shares): Compared
 /** Elamrani against El Amrani, Xiaoming against Xiao Ming. */
 function otherReadings(mention: PersonProfile, record: PersonProfile): BestMatch {
   const [a, b] = [mention.surname, record.surname];
-  const ours = a.alternatives.length > 0 ? bestMatch(a.alternatives, [...b.words, ...b.alternatives]) : undefined;
+  const ours =
+    a.alternatives.length > 0 ? bestMatch(a.alternatives, [...b.words, ...b.alternatives]) : undefined;
   const theirs = b.alternatives.length > 0 ? bestMatch(a.words, b.alternatives) : undefined;
   if (ours && theirs) return better(ours, theirs);
   return ours ?? theirs ?? bestMatch([], []);
@@ -47,7 +48,12 @@ function compareGiven(mention: PersonProfile, record: PersonProfile, shares: Sha
   if (!first || !theirs) return undefined;
   const match = matchWords(first, theirs);
   if (match === 'equal' || match === 'variant')
-    return withSecond(weigh('givenNames', match, GIVEN[match], commonest(first, theirs, shares)), mention, record, shares);
+    return withSecond(
+      weigh('givenNames', match, GIVEN[match], commonest(first, theirs, shares)),
+      mention,
+      record,
+      shares,
+    );
   const other = bestMatch([...a, ...mention.given.alternatives], [...b, ...record.given.alternatives]);
   if (strong(other.match)) return weigh('givenNames', 'other', GIVEN.other, shareOf(other, shares));
   const moved = bestMatch([first], [...record.surname.words, ...record.alias.words]);

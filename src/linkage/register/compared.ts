@@ -22,12 +22,7 @@ export interface Compared {
 }
 
 /** Weighs a level. @param share how common the value is in the register, where the level asks for it */
-export function weigh(
-  field: PersonField,
-  level: string,
-  model: LevelModel,
-  share = 0,
-): Compared {
+export function weigh(field: PersonField, level: string, model: LevelModel, share = 0): Compared {
   const u = Math.max(RAREST / 40, (model.u ?? 0) + (model.times ?? 0) * Math.max(share, RAREST));
   return { field, level, weight: Math.log2(model.m / u), kin: Math.log2(Math.max(model.kin, u) / u) };
 }

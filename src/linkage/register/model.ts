@@ -31,7 +31,7 @@ export const GIVEN = {
   moved: { m: 0.03, kin: 0.02, times: 1.5 },
   near: { m: 0.07, kin: 0.008, times: 1, u: 3e-4 },
   alike: { m: 0.03, kin: 0.03, times: 0.5, u: 6e-3 },
-  differs: { m: 0.035, kin: 0.92, u: 0.985 },
+  differs: { m: 0.025, kin: 0.92, u: 0.985 },
   initial: { m: 0.93, kin: 0.09, u: 0.085 },
   initialDiffers: { m: 0.07, kin: 0.91, u: 0.915 },
 } as const satisfies Record<string, LevelModel>;
@@ -40,7 +40,7 @@ export const GIVEN = {
 export const SECOND_GIVEN = { agreesShare: 0.5, differs: -1.8, kinDiffers: -0.1 } as const;
 
 export const BIRTH = {
-  equal: { m: 0.82, kin: 0.012, times: 1 },
+  equal: { m: 0.82, kin: 0.02, times: 1 },
   part: { m: 0.92, kin: 0.06, times: 1 },
   swapped: { m: 0.02, kin: 1e-4, u: 6e-5 },
   slip: { m: 0.06, kin: 0.002, u: 5e-4 },
@@ -84,6 +84,9 @@ export const V_NUMBER = {
   near: { m: 0.1, kin: 0.02, u: 1e-5 },
   differs: { m: 0.02, kin: 0.97, u: 1 },
 } as const satisfies Record<string, LevelModel>;
+
+/** Twins share a birth date and namesakes in a family a given name; hardly any two relatives share both (bits). */
+export const KIN_SHARE_NAME_AND_BIRTH = -12;
 
 /** Chance that the person of a mention is in the register at all, before anything is compared. */
 export const IN_REGISTER = 0.6;

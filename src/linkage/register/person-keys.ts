@@ -23,8 +23,22 @@ export function personKeys(profile: PersonProfile): number[] {
 }
 
 const SEEDS = {
-  v: 11, w: 12, ph: 13, em: 14, ib: 15, pc: 16, sh: 17, nn: 18, gh: 19, hg: 20, bd: 21, ny: 23, sc: 24, si: 25,
-  al: 26, md: 27,
+  v: 11,
+  w: 12,
+  ph: 13,
+  em: 14,
+  ib: 15,
+  pc: 16,
+  sh: 17,
+  nn: 18,
+  gh: 19,
+  hg: 20,
+  bd: 21,
+  ny: 23,
+  sc: 24,
+  si: 25,
+  al: 26,
+  md: 27,
 } as const;
 export type KeyKind = keyof typeof SEEDS;
 
@@ -32,6 +46,8 @@ export type KeyKind = keyof typeof SEEDS;
 export function key(kind: KeyKind, a: number, b = 0): number {
   return joinHash(joinHash(SEEDS[kind], a), b);
 }
+
+const MOST_NAMES = 6;
 
 /** Every word of the name, aliases and other readings included; initials are no words. */
 export function nameWords(profile: PersonProfile): NameWord[] {
@@ -42,7 +58,9 @@ export function nameWords(profile: PersonProfile): NameWord[] {
     ...profile.surname.alternatives,
     ...profile.given.alternatives,
   ].filter((word) => !word.isInitial);
-  return all.filter((word, at) => all.findIndex((other) => other.hash === word.hash) === at).slice(0, 6);
+  return all
+    .filter((word, at) => all.findIndex((other) => other.hash === word.hash) === at)
+    .slice(0, MOST_NAMES);
 }
 
 export function identifierKeys(profile: PersonProfile, keys: number[]): void {
@@ -59,7 +77,8 @@ export function addressKeys(profile: PersonProfile, keys: number[]): void {
   for (const address of profile.addresses) {
     if (address.houseNo === '') continue;
     if (address.postcode.length === 6) keys.push(key('pc', hashText(address.postcode + address.houseNo)));
-    if (address.street !== '') keys.push(key('sh', hashText(address.street + address.houseNo), cityHash(address.city)));
+    if (address.street !== '')
+      keys.push(key('sh', hashText(address.street + address.houseNo), cityHash(address.city)));
   }
 }
 
@@ -71,7 +90,8 @@ export function cityHash(city: string): number {
 /** Any two words of the name, in either order: name order and double names do not matter. */
 export function pairKeys(words: readonly NameWord[], keys: number[]): void {
   for (let i = 0; i < words.length; i += 1)
-    for (let j = i + 1; j < words.length; j += 1) keys.push(pairKey(words[i]?.hash ?? 0, words[j]?.hash ?? 0));
+    for (let j = i + 1; j < words.length; j += 1)
+      keys.push(pairKey(words[i]?.hash ?? 0, words[j]?.hash ?? 0));
 }
 
 export function pairKey(a: number, b: number): number {

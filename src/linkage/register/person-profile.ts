@@ -23,24 +23,25 @@ export interface PersonProfile {
 /** Normalises the fields of a mention or a record. */
 export function personProfile(lexicon: Lexicon, fields: PersonFields): PersonProfile {
   return {
-    given: readGivenNames(lexicon, fields.givenNames),
-    surname: readSurname(lexicon, fields.surname),
+    given: lexicon.remember(readGivenNames, fields.givenNames),
+    surname: lexicon.remember(readSurname, fields.surname),
     alias: fields.alias === '' ? NO_NAME : readSurname(lexicon, fields.alias),
     birth: fields.birthDate === '' ? undefined : readPartialDate(fields.birthDate),
-    addresses: addressesOf(fields),
-    phone: readPhone(fields.phone) ?? '',
+    addresses: addressesOf(lexicon, fields),
+    phone: fields.phone === '' ? '' : (readPhone(fields.phone) ?? ''),
     email: fields.email === '' ? '' : (readEmail(fields.email) ?? ''),
     iban: fields.iban === '' ? '' : (readIban(fields.iban) ?? ''),
-    vNumber: readVNumber(fields.vNumber) ?? '',
+    vNumber: fields.vNumber === '' ? '' : (readVNumber(fields.vNumber) ?? ''),
   };
 }
 
-function addressesOf(fields: PersonFields): AddressReading[] {
+function addressesOf(lexicon: Lexicon, fields: PersonFields): AddressReading[] {
   const found: AddressReading[] = [];
-  if (fields.street !== '' || fields.postcode !== '' || fields.city !== '') found.push(readAddress(fields));
+  if (fields.street !== '' || fields.postcode !== '' || fields.city !== '')
+    found.push(readAddress(lexicon, fields));
   if (fields.prevStreet !== '' || fields.prevPostcode !== '')
     found.push(
-      readAddress({
+      readAddress(lexicon, {
         street: fields.prevStreet,
         houseNo: fields.prevHouseNo,
         postcode: fields.prevPostcode,

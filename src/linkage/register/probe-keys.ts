@@ -22,17 +22,27 @@ const INITIALS = 13;
  * The keys to ask for a mention, rarest first, within a budget of rows: so the cost of a look-up has a ceiling
  * however common the name. Asks for more than a record stores: the day and month exchanged too.
  */
-export function probeKeys(mention: PersonProfile, shares: Shares): number[] {
-  const probes = allProbes(mention, shares).sort((a, b) => a.expected - b.expected);
-  const chosen = new Set<number>();
+export function probeKeys(mention: PersonProfile, shares: Shares): Probe[] {
+  return withinBudget(allProbes(mention, shares));
+}
+
+/** The rarest probes that fit the budget, each key once; always at least one. */
+export function withinBudget(probes: readonly Probe[]): Probe[] {
+  const chosen = new Map<number, Probe>();
   let rows = 0;
-  for (const probe of probes) {
+  for (const probe of [...probes].sort((a, b) => a.expected - b.expected)) {
     if (probe.expected > PER_KEY) break;
+    if (chosen.has(probe.key)) continue;
     rows += probe.expected;
     if (rows > ROWS_PER_LOOKUP && chosen.size > 0) break;
-    chosen.add(probe.key);
+    chosen.set(probe.key, probe);
   }
-  return [...chosen];
+  return [...chosen.values()];
+}
+
+/** What meeting in a key says, in bits: log2 of the register's size over the list's. Orders candidates before scoring. */
+export function probeWeight(probe: Probe, shares: Shares): number {
+  return Math.max(0.5, Math.log2((shares.total + 1) / (probe.expected + 1)));
 }
 
 function allProbes(mention: PersonProfile, shares: Shares): Probe[] {

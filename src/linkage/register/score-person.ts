@@ -3,7 +3,7 @@ import { compareBirth } from './compare-birth.js';
 import { compareIdentifiers } from './compare-identifiers.js';
 import { compareNames } from './compare-names.js';
 import type { Compared } from './compared.js';
-import { IN_REGISTER, KIN_IN_REGISTER, SMALLEST_WORLD } from './model.js';
+import { IN_REGISTER, KIN_IN_REGISTER, KIN_SHARE_NAME_AND_BIRTH, SMALLEST_WORLD } from './model.js';
 import type { PersonProfile } from './person-profile.js';
 import type { Shares } from './shares.js';
 
@@ -37,8 +37,15 @@ export function scorePerson(mention: PersonProfile, record: PersonProfile, share
     weight += part.weight;
     likeKin += part.kin;
   }
+  if (sameNameAndBirth(compared)) likeKin += KIN_SHARE_NAME_AND_BIRTH;
   const kin = -Math.log2(1 + (KIN_IN_REGISTER / world(shares)) * 2 ** likeKin);
   return { weight: weight + kin, prior, compared, kin };
+}
+
+function sameNameAndBirth(compared: readonly Compared[]): boolean {
+  const level = (field: string) => compared.find((part) => part.field === field)?.level;
+  const given = level('givenNames');
+  return (given === 'equal' || given === 'variant') && level('birthDate') === 'equal';
 }
 
 /** log2 of the odds that one record picked blindly is the person meant. */

@@ -22,7 +22,8 @@ const RANK: Readonly<Record<WordMatch, number>> = {
 export function matchWords(a: NameWord, b: NameWord): WordMatch {
   if (a.form === b.form) return a.isInitial ? 'initial' : 'equal';
   if (a.isInitial || b.isInitial) return a.initial === b.initial ? 'initial' : 'initialDiffers';
-  if (a.hash === b.hash) return a.group.startsWith('=') || jaroWinkler(a.form, b.form) >= 0.76 ? 'variant' : 'alike';
+  if (a.hash === b.hash)
+    return a.group.startsWith('=') || jaroWinkler(a.form, b.form) >= 0.76 ? 'variant' : 'alike';
   const shortest = Math.min(a.form.length, b.form.length);
   const apart = Math.abs(a.form.length - b.form.length);
   if (shortest < 3 || apart > 3) return 'differs';

@@ -1,0 +1,16 @@
+/**
+ * register: the desk's matcher of a mention against a register of persons, organisations and sponsors. Pure.
+ * Decides: which keys a record is stored under and a mention asks for, and what agreement weighs.
+ * Owns: nothing; the register itself and the frequencies come in as arguments.
+ * Never does: look at nationality, birthplace, sex, language or religion, or decide who somebody is.
+ */
+export { createLexicon, type Lexicon } from '../names/lexicon.js';
+export type { Compared, PersonField } from './compared.js';
+export { NO_PERSON_FIELDS, PERSON_FIELDS, type PersonFields } from './person-fields.js';
+export { personKeys } from './person-keys.js';
+export { type PersonProfile, personProfile } from './person-profile.js';
+export { personTerms } from './person-terms.js';
+export { type Probe, probeKeys, probeWeight } from './probe-keys.js';
+export { type Ranked, rankCandidates } from './rank-candidates.js';
+export { type PairScore, priorWeight, scorePerson } from './score-person.js';
+export { type Shares, sharesFrom, type TermCounts } from './shares.js';
