@@ -249,6 +249,7 @@ export const reportEn: ReportWords = {
       'We cannot act on something that is only happening outside the Netherlands. Report it to the authority of that country.',
     'reference-missing': 'Fill in the reference of your earlier report.',
     'reference-shape': 'We do not recognise this reference. A reference looks like HIK-2026-000123-C.',
+    'reference-check': 'There is a typing mistake in this reference. Look at it once more.',
     'capacity-missing': 'Choose for whom you report.',
     'text-missing': 'Write down what you want to report.',
     'text-too-long': 'Your text is too long. You may use 20,000 characters. Send the rest as an attachment.',
