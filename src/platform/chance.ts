@@ -15,9 +15,26 @@ export const systemChance: Chance = {
   fraction: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
 };
 
-/** New ids as UUIDv7: time first, so that inserts stay at the end of an index. */
+/**
+ * New ids as UUIDv7: time first, so that inserts stay at the end of an index. Within one millisecond the 12 bits after
+ * the time count up (RFC 9562 §6.2), so that the ids of one process sort in the order in which they were made: the
+ * events of one transaction share their time, and a timeline must not shuffle them.
+ */
 export function newIdFrom(clock: Clock, chance: Chance): NewId {
-  return () => uuidv7(clock.now().getTime(), chance.bytes(10));
+  let last = 0;
+  let count = 0;
+  return () => {
+    const now = clock.now().getTime();
+    const random = chance.bytes(10);
+    // Half the room is left to count in; a clock that stands still or goes back lends from the next millisecond.
+    const start = ((random[0] ?? 0) & 0x07) * 256 + (random[1] ?? 0);
+    if (now > last) [last, count] = [now, start];
+    else if (count < 0xfff) count += 1;
+    else [last, count] = [last + 1, start];
+    random[0] = count >> 8;
+    random[1] = count & 0xff;
+    return uuidv7(last, random);
+  };
 }
 
 /** Reproducible chance for tests (xorshift32): equal seeds give equal ids. Holds no secret. */
