@@ -6,6 +6,7 @@
  */
 
 export * from './bursts/index.js';
+export * from './communities/index.js';
 export { type Gap, type GapReason, gap } from './gap.js';
 export * from './nowcast/index.js';
-export { type SeededRandom, seededRandom, shuffleInPlace } from './seeded-random.js';
+export { type SeededRandom, seededRandom, shuffleFront } from './seeded-random.js';

@@ -29,12 +29,15 @@ export function seededRandom(seed: number): SeededRandom {
   return { next, below: (bound) => Math.floor(next() * bound) };
 }
 
-/** Fisher–Yates in place: every order equally likely under `random`. */
-export function shuffleInPlace(values: Int32Array, random: SeededRandom): void {
-  for (let last = values.length - 1; last > 0; last -= 1) {
-    const other = random.below(last + 1);
-    const kept = values[last] ?? 0;
-    values[last] = values[other] ?? 0;
+/**
+ * Fisher–Yates from the front, in place: after it the first `count` places hold a uniform draw without replacement, in random
+ * order. With `count` = length every order is equally likely.
+ */
+export function shuffleFront(values: Int32Array, count: number, random: SeededRandom): void {
+  for (let place = 0; place < count; place += 1) {
+    const other = place + random.below(values.length - place);
+    const kept = values[place] ?? 0;
+    values[place] = values[other] ?? 0;
     values[other] = kept;
   }
 }
