@@ -34,18 +34,30 @@ export function baselineOf(
     noPeriods: options.noPeriods,
     excludedFrom: t - options.pastWeeksNotIncluded,
   });
-  const response = Float64Array.from(points, (point) => series.counts[point]!);
-  const largest = response.reduce((most, count) => Math.max(most, count), 0);
+  const response = gather(points, (point) => series.counts[point]!);
   const unfit = unfitFor(response, level, options.noPeriods);
   if (unfit) return insufficient(unfit);
   const population = options.populationOffset ? populationOf(series) : undefined;
   const design: Design = {
     level,
     levels: options.noPeriods,
-    time: options.trend ? Float64Array.from(points) : undefined,
-    offset: population && Float64Array.from(points, (point) => Math.log(population[point]!)),
+    time: options.trend ? gather(points, (point) => point) : undefined,
+    offset: population && gather(points, (point) => Math.log(population[point]!)),
   };
-  return { kind: 'baseline', design, response, points, largest };
+  return { kind: 'baseline', design, response, points, largest: largestOf(response) };
+}
+
+/** Float64Array.from walks an iterator; this was a sixth of the time of a verdict. */
+function gather(points: Int32Array, value: (point: number) => number): Float64Array {
+  const column = new Float64Array(points.length);
+  for (let i = 0; i < points.length; i += 1) column[i] = value(points[i]!);
+  return column;
+}
+
+function largestOf(response: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < response.length; i += 1) largest = Math.max(largest, response[i]!);
+  return largest;
 }
 
 function populationOf(series: CountSeries): ArrayLike<number> {

@@ -22,21 +22,27 @@ export interface SeasonLayout {
  */
 export function seasonedBaseline(layout: SeasonLayout): SeasonedBaseline {
   const { anchors, w, noPeriods, excludedFrom } = layout;
-  const points: number[] = [];
-  const level: number[] = [];
+  const room = anchors[anchors.length - 1]! - anchors[0]! + 2 * w + 1;
+  const points = new Int32Array(room);
+  const level = new Int32Array(room);
+  let used = 0;
+  let next = anchors[0]! - w;
   const add = (point: number, season: number) => {
     if (point >= excludedFrom) return;
-    points.push(point);
-    level.push(season);
+    points[used] = point;
+    level[used] = season;
+    used += 1;
   };
   for (let year = 0; year + 1 < anchors.length; year += 1) {
     const [from, to] = [anchors[year]! - w, anchors[year]! + w];
-    for (let point = from; point <= to; point += 1) add(point, noPeriods - 1);
+    // Wide windows of neighbouring years overlap; a point counts once.
+    for (let point = Math.max(from, next); point <= to; point += 1) add(point, noPeriods - 1);
+    next = to + 1;
     if (noPeriods === 1) continue;
     const gap = anchors[year + 1]! - w - to - 1;
     for (let step = 0; step < gap; step += 1) add(to + 1 + step, runOf(step, gap, noPeriods - 1));
   }
-  return { points: Int32Array.from(points), level: Int32Array.from(level) };
+  return { points: points.subarray(0, used), level: level.subarray(0, used) };
 }
 
 /** Which of `runs` runs the step-th of `gap` points falls in. */

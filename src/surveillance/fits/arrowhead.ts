@@ -3,7 +3,7 @@ import type { Design } from './design.js';
 /**
  * Weighted least squares of z on one level per season class plus one slope. The normal equations are an
  * arrowhead: diagonal but for the row and column of the slope. They are solved by eliminating the diagonal, with
- * time centred per class so that nothing cancels: O(n), no matrix.
+ * time measured from the middle of the baseline so that little cancels: O(n), one pass, no matrix.
  */
 export interface ArrowheadSolution {
   /** Fitted level of each class at its weighted mean time; NaN for a class without weight. */
@@ -23,42 +23,34 @@ export interface ArrowheadSolution {
  * @param w working weights, length n, >= 0
  */
 export function solveArrowhead(design: Design, z: Float64Array, w: Float64Array): ArrowheadSolution {
-  const weight = new Float64Array(design.levels);
-  const height = new Float64Array(design.levels);
-  const centre = new Float64Array(design.levels);
+  const { level, levels, time } = design;
+  const weight = new Float64Array(levels);
+  const height = new Float64Array(levels);
+  const centre = new Float64Array(levels);
+  const middle = time ? time[time.length >> 1]! : 0;
+  let squares = 0;
+  let products = 0;
   for (let i = 0; i < z.length; i += 1) {
-    const level = design.level[i]!;
-    weight[level]! += w[i]!;
-    height[level]! += w[i]! * z[i]!;
-    if (design.time) centre[level]! += w[i]! * design.time[i]!;
+    const season = level[i]!;
+    const wi = w[i]!;
+    const wz = wi * z[i]!;
+    const x = time ? time[i]! - middle : 0;
+    weight[season]! += wi;
+    height[season]! += wz;
+    centre[season]! += wi * x;
+    squares += wi * x * x;
+    products += wz * x;
   }
-  for (let level = 0; level < design.levels; level += 1) {
-    height[level]! /= weight[level]!;
-    centre[level]! /= weight[level]!;
+  for (let season = 0; season < levels; season += 1) {
+    const share = centre[season]! / weight[season]!;
+    if (weight[season]! > 0) {
+      squares -= share * centre[season]!;
+      products -= share * height[season]!;
+    }
+    height[season]! /= weight[season]!;
+    centre[season] = share + middle;
   }
-  const { slope, spread } = design.time
-    ? slopeOf(design, design.time, { z, w, height, centre })
-    : { slope: 0, spread: 0 };
-  return { height, centre, weight, slope, spread };
-}
-
-interface Sums {
-  readonly z: Float64Array;
-  readonly w: Float64Array;
-  readonly height: Float64Array;
-  readonly centre: Float64Array;
-}
-
-function slopeOf(design: Design, time: Float64Array, { z, w, height, centre }: Sums) {
-  let spread = 0;
-  let cross = 0;
-  for (let i = 0; i < z.length; i += 1) {
-    const level = design.level[i]!;
-    const distance = time[i]! - centre[level]!;
-    spread += w[i]! * distance * distance;
-    cross += w[i]! * distance * (z[i]! - height[level]!);
-  }
-  return { slope: cross / spread, spread };
+  return { height, centre, weight, slope: time ? products / squares : 0, spread: time ? squares : 0 };
 }
 
 /** Linear predictor without offset at a class and time. */

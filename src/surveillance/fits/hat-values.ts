@@ -4,11 +4,12 @@ import type { QuasiPoissonFit } from './quasi-poisson.js';
 /** Diagonal of the hat matrix W^½X(X'WX)⁻¹X'W^½ at the working weights of the fit, length n. O(n). */
 export function hatValues(design: Design, fit: QuasiPoissonFit): Float64Array {
   const { weight, centre, spread } = fit.solution;
-  return fit.workingWeights.map((w, i) => {
+  const hat = new Float64Array(fit.workingWeights.length);
+  for (let i = 0; i < hat.length; i += 1) {
+    const w = fit.workingWeights[i]!;
     const level = design.level[i]!;
-    const base = w / weight[level]!;
-    if (!design.time || spread === 0) return base;
-    const distance = design.time[i]! - centre[level]!;
-    return base + (w * distance * distance) / spread;
-  });
+    const distance = design.time && spread > 0 ? design.time[i]! - centre[level]! : 0;
+    hat[i] = w / weight[level]! + (distance === 0 ? 0 : (w * distance * distance) / spread);
+  }
+  return hat;
 }

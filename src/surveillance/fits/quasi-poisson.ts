@@ -63,15 +63,22 @@ interface State {
 }
 
 function start(y: Float64Array): State {
-  const mu = y.map((count) => count + 0.1);
-  return {
-    mu,
-    eta: mu.map(Math.log),
-    z: new Float64Array(y.length),
-    w: new Float64Array(y.length),
-    logY: y.map((count) => (count > 0 ? Math.log(count) : 0)),
+  const column = () => new Float64Array(y.length);
+  const state = {
+    mu: column(),
+    eta: column(),
+    z: column(),
+    w: column(),
+    logY: column(),
     deviance: Number.NaN,
   };
+  // Plain loops throughout: Float64Array.map was a third of the time of a fit.
+  for (let i = 0; i < y.length; i += 1) {
+    state.mu[i] = y[i]! + 0.1;
+    state.eta[i] = Math.log(state.mu[i]!);
+    state.logY[i] = y[i]! > 0 ? Math.log(y[i]!) : 0;
+  }
+  return state;
 }
 
 /** One weighted least squares step; leaves the new predictor and means in the state. */
@@ -81,20 +88,46 @@ function iterate(
   { state, prior }: { readonly state: State; readonly prior: Float64Array },
 ): ArrowheadSolution {
   const { eta, mu, z, w } = state;
-  const { level, time, offset } = design;
+  const { offset } = design;
   for (let i = 0; i < y.length; i += 1) {
-    w[i] = prior[i]! * mu[i]!;
-    z[i] = eta[i]! - (offset ? offset[i]! : 0) + (y[i]! - mu[i]!) / mu[i]!;
+    const mean = mu[i]!;
+    w[i] = prior[i]! * mean;
+    z[i] = eta[i]! - (offset ? offset[i]! : 0) + y[i]! / mean - 1;
   }
   const solution = solveArrowhead(design, z, w);
-  const { height, centre, slope } = solution;
-  for (let i = 0; i < y.length; i += 1) {
-    const season = level[i]!;
-    const drift = time ? slope * (time[i]! - centre[season]!) : 0;
-    eta[i] = height[season]! + drift + (offset ? offset[i]! : 0);
-    mu[i] = Math.max(Math.exp(eta[i]!), SMALLEST_MEAN);
-  }
+  predictAll(design, solution, state);
   return solution;
+}
+
+/** After so many multiplications the running product is computed afresh, so that rounding stays below 1e-14. */
+const ANCHOR = 32;
+
+/**
+ * η and µ = e^η of every point. Baseline points mostly follow each other by one step, so e^(slope·t) is a running
+ * product and the exponential is taken once per class: half of the time of a fit went there.
+ */
+function predictAll(design: Design, solution: ArrowheadSolution, { eta, mu }: State): void {
+  const { level, time, offset } = design;
+  const { height, centre, slope } = solution;
+  const origin = time ? time[0]! : 0;
+  const base = height.map((top, season) => top + slope * (origin - centre[season]!));
+  const scale = base.map(Math.exp);
+  const ratio = Math.exp(slope);
+  // A separated trend would make the product ∞ · 0: there the exponential is taken point by point.
+  const gentle = !time || Math.abs(slope * (time[time.length - 1]! - origin)) < 300;
+  let growth = 1;
+  for (let i = 0; i < mu.length; i += 1) {
+    const season = level[i]!;
+    const steps = time ? time[i]! - origin : 0;
+    if (time && i > 0) {
+      const follows = time[i]! - time[i - 1]! === 1 && i % ANCHOR !== 0;
+      growth = follows ? growth * ratio : Math.exp(slope * steps);
+    }
+    const shift = offset ? offset[i]! : 0;
+    eta[i] = base[season]! + slope * steps + shift;
+    const mean = gentle && !offset ? scale[season]! * growth : Math.exp(eta[i]!);
+    mu[i] = Math.max(mean, SMALLEST_MEAN);
+  }
 }
 
 function devianceOf(y: Float64Array, state: State, prior: Float64Array): number {
@@ -129,6 +162,10 @@ export function pearson(y: Float64Array, mu: Float64Array, weight: Float64Array)
 }
 
 /** Season classes that occur, plus one for the slope. */
-function rankOf(design: Design): number {
-  return new Set(design.level).size + (design.time ? 1 : 0);
+function rankOf({ level, levels, time }: Design): number {
+  const seen = new Uint8Array(levels);
+  for (let i = 0; i < level.length; i += 1) seen[level[i]!] = 1;
+  let rank = time ? 1 : 0;
+  for (let season = 0; season < levels; season += 1) rank += seen[season]!;
+  return rank;
 }

@@ -9,11 +9,14 @@ import type { QuasiPoissonFit } from './quasi-poisson.js';
 export function anscombeResiduals(design: Design, y: Float64Array, fit: QuasiPoissonFit): Float64Array {
   const phi = Math.max(fit.dispersion, 1);
   const hat = hatValues(design, fit);
-  return y.map((count, i) => {
-    const mu = fit.mu[i]!;
-    const raw = (1.5 * (Math.cbrt(count * count) - Math.cbrt(mu * mu))) / mu ** (1 / 6);
-    return raw / Math.sqrt(phi * (1 - hat[i]!));
-  });
+  const residuals = new Float64Array(y.length);
+  for (let i = 0; i < y.length; i += 1) {
+    const root = Math.cbrt(fit.mu[i]!);
+    const count = Math.cbrt(y[i]!);
+    const raw = (1.5 * (count * count - root * root)) / Math.sqrt(root);
+    residuals[i] = raw / Math.sqrt(phi * (1 - hat[i]!));
+  }
+  return residuals;
 }
 
 /**
@@ -21,7 +24,14 @@ export function anscombeResiduals(design: Design, y: Float64Array, fit: QuasiPoi
  * γ s⁻² above; γ makes them sum to n. Only high residuals count: a quiet week is no outbreak.
  */
 export function outbreakWeights(residuals: Float64Array, threshold: number): Float64Array {
-  const raw = residuals.map((s) => (s > threshold ? 1 / (s * s) : 1));
-  const gamma = residuals.length / raw.reduce((sum, weight) => sum + weight, 0);
-  return raw.map((weight) => gamma * weight);
+  const weights = new Float64Array(residuals.length);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const s = residuals[i]!;
+    weights[i] = s > threshold ? 1 / (s * s) : 1;
+    sum += weights[i]!;
+  }
+  const gamma = residuals.length / sum;
+  for (let i = 0; i < weights.length; i += 1) weights[i]! *= gamma;
+  return weights;
 }
