@@ -1,8 +1,10 @@
+import { openIdempotency } from '../platform/idempotency/index.js';
 import { type Composition, compose } from './compose.js';
 import type { Config } from './config.js';
 import { type EarlyListener, listenEarly } from './http/early-listener.js';
 import type { HttpApp } from './http/http-app.js';
 import { buildServer } from './http/server.js';
+import { keepHouse } from './keep-house.js';
 import { openPlatform, type Platform } from './platform.js';
 
 /** A hub that runs. */
@@ -34,6 +36,7 @@ export async function startHub(config: Config): Promise<Hub> {
     waitingFor = 'modules';
     const composition = await compose(platform, config);
     begun.set('composition', () => composition.stop());
+    await keepHouse(platform);
     const server = await serve(platform, composition, listener);
     begun.set('server', () => server.close());
     return { address: addressOf(config, listener), stop };
@@ -48,7 +51,14 @@ async function serve(
   composition: Composition,
   listener: EarlyListener,
 ): Promise<HttpApp> {
-  const app = buildServer({ ...platform, ...composition.http, attach: listener.attach });
+  const { actorOf, ...routes } = composition.http;
+  const store = openIdempotency({ ...platform, fields: platform.secrets.fields });
+  const app = buildServer({
+    ...platform,
+    ...routes,
+    idempotency: { store, actorOf, log: platform.log },
+    attach: listener.attach,
+  });
   await app.ready();
   return app;
 }

@@ -9,6 +9,7 @@ import type { Log } from '../../platform/log.js';
 import { answerErrors } from './answer-errors.js';
 import { acceptForms } from './form-body.js';
 import type { HttpApp, HttpPlugin } from './http-app.js';
+import { honourIdempotencyKeys, type IdempotencyDeps } from './idempotency.js';
 import { validateWithZod } from './invalid-input.js';
 import { OPENAPI } from './openapi.js';
 import { healthOf, type Readiness } from './readiness.js';
@@ -28,6 +29,8 @@ export interface ServerDeps {
   readonly api: readonly HttpPlugin[];
   /** Routes at the root: pages and static files. */
   readonly pages: readonly HttpPlugin[];
+  /** Keys are honoured on everything below /api/v1 and on the pages. */
+  readonly idempotency?: IdempotencyDeps;
   /** The proxy in front, when there is one, so that rate limits see the caller and not the proxy. */
   readonly trustProxy?: boolean | string;
   /** A server that already listens; without it Fastify makes its own. */
@@ -67,6 +70,7 @@ async function registerRoutes(app: HttpApp, deps: ServerDeps): Promise<void> {
     const { code, body } = healthOf(await deps.readiness.reasons());
     return reply.code(code).header('cache-control', 'no-store').send(body);
   });
+  if (deps.idempotency) honourIdempotencyKeys(app, deps.idempotency);
   for (const page of deps.pages) app.register(async (scope) => page(scope));
   app.register(async (api) => registerApi(api, deps.api), { prefix: '/api/v1' });
 }

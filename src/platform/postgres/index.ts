@@ -10,3 +10,4 @@ export { DatabaseUnfit, selfCheck } from './self-check.js';
 export { type DatabaseSettings, databaseSettings } from './settings.js';
 export { isConnectionLost, sqlState } from './sql-state.js';
 export { afterCommit, CommitUnknown, type Tx, type TxHost, type TxOptions, withTx } from './with-tx.js';
+export { type Witness, witnessed } from './witness.js';

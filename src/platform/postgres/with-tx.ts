@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { Chance } from '../chance.js';
 import { isConnectionLost, isRolledBackByServer } from './sql-state.js';
+import { currentWitness } from './witness.js';
 
 /** A transaction. A module names its own tables with `tx.withTables<{ signal: SignalTable }>()`. */
 export type Tx = Transaction<unknown>;
@@ -74,6 +75,7 @@ async function runOnce<T>(host: TxHost, work: (tx: Tx) => Promise<T>, options: T
     .execute(async (tx) => {
       hooks.set(tx.getExecutor(), own);
       const value = await work(tx);
+      if (!options.readOnly) await currentWitness()?.(tx);
       committing = true;
       return value;
     })
