@@ -7,6 +7,8 @@
 
 export * from './bursts/index.js';
 export * from './communities/index.js';
+export * from './cooccurrence/index.js';
 export { type Gap, type GapReason, gap } from './gap.js';
 export * from './nowcast/index.js';
+export * from './scan/index.js';
 export { type SeededRandom, seededRandom, shuffleFront } from './seeded-random.js';

@@ -5,6 +5,7 @@ import type { ScreenedVocabulary } from './screen-vocabulary.js';
 
 /** One report with the codes and terms that were found in it; a term counts once per report. */
 export interface TermReport {
+  /** Unique. */
   readonly id: string;
   /** Batch it was received in, 0-based. */
   readonly batch: number;

@@ -1,5 +1,6 @@
 /** One deduplicated report and the things it mentions: phone, IBAN, address, document number, KvK number. */
 export interface LinkedReport {
+  /** Unique. */
   readonly id: string;
   /** Day it was received, a whole number from any fixed origin. */
   readonly day: number;
