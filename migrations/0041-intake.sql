@@ -12,13 +12,14 @@ create table report_draft (
 create index report_draft_expires_at on report_draft (expires_at);
 
 -- owner: intake
--- Attachments of a draft, so that the sweep can remove files of reports that were never sent.
+-- Files of drafts, so that the sweep of the file store leaves them until the draft is sent or expires.
 create table draft_file (
-  file_id uuid primary key,
-  token_hash text not null references report_draft (token_hash) on delete cascade
+  token_hash text not null references report_draft (token_hash) on delete cascade,
+  file_address text not null,
+  primary key (token_hash, file_address)
 );
--- serves: the files of one draft, and the cascade
-create index draft_file_token_hash on draft_file (token_hash);
+-- serves: the sweep of the file store: is this address still named?
+create index draft_file_address on draft_file (file_address);
 
 -- owner: intake
 -- What an import file held that the register has no field for, and the digest that makes a second import silent.

@@ -18,6 +18,8 @@ import type { Config } from './config.js';
 export interface Secrets {
   readonly keys: KeyRing;
   readonly fields: FieldCipher;
+  /** The tipster vault: its own key. */
+  readonly vault: FieldCipher;
   readonly blindIndex: BlindIndex;
   readonly signing: Signing;
 }
@@ -29,6 +31,7 @@ export async function openSecrets(database: Database, config: Config, chance: Ch
   return {
     keys,
     fields: fieldCipherWith(keys, chance),
+    vault: fieldCipherWith(keys, chance, 'vault'),
     blindIndex: blindIndexWith(keys),
     signing: signingWith(keys),
   };

@@ -7,14 +7,15 @@ import { findByNumber, readDetails } from '../signals/index.js';
 import {
   attachToDraft,
   type Draft,
-  dropRemovedFiles,
   findReportDraft,
   forgetDraft,
+  namedByDrafts,
   newDraft,
   newDraftToken,
   saveDraft,
   submitReport,
   sweepDrafts,
+  withoutRemovedFiles,
 } from './index.js';
 
 let database: TestDatabase;
@@ -110,14 +111,13 @@ describe('attachments', () => {
     expect(flaws.map((flaw) => flaw.code)).toEqual(['too-many-attachments']);
   });
 
-  it('that are taken off the form leave the store', async () => {
+  it('that are taken off the form go no further', async () => {
     const { draft } = await attach(newDraft('nl'), undefined, { name: 'foto.jpg', bytes: await picture() });
-    const emptied = await dropRemovedFiles(house, { ...draft, report: { ...draft.report, attachments: [] } });
+    const emptied = withoutRemovedFiles({ ...draft, report: { ...draft.report, attachments: [] } });
     expect(emptied.files).toEqual([]);
-    expect(house.stored.has(draft.files[0]?.originalFile ?? '')).toBe(false);
   });
 
-  it('go with the report into the file of the signal, and the sweep leaves them there', async () => {
+  it('go with the report into the file of the signal', async () => {
     const token = newDraftToken();
     const { draft } = await attach({ report: answers(), files: [] }, token, {
       name: 'brief.pdf',
@@ -125,23 +125,23 @@ describe('attachments', () => {
     });
     const sent = await submitReport(house, { report: draft.report, attachments: draft.files, token });
     if (!sent.ok) throw new Error(sent.message);
-    house.clock.advance(48 * 3_600_000);
-    await sweepDrafts(house);
     const signal = await findByNumber(database.db, sent.value.reference);
     const { attachments } = await readDetails(database.db, signal!.id);
     expect(attachments.map((file) => file.name)).toEqual(['brief.pdf']);
-    expect(house.stored.has(attachments[0]?.original_file ?? '')).toBe(true);
+    expect(attachments[0]?.original_file).toBe(draft.files[0]?.originalFile);
   });
 
-  it('of a report that was never sent are swept after a day', async () => {
+  it('of a report that was never sent are named by nobody after a day', async () => {
     const token = newDraftToken();
     const { draft } = await attach({ report: answers(), files: [] }, token, {
       name: 'brief.pdf',
       bytes: pdf,
     });
+    const address = draft.files[0]?.originalFile ?? '';
+    expect(await namedByDrafts(database.db, [address, 'x'])).toEqual(new Set([address]));
     house.clock.advance(25 * 3_600_000);
     expect(await sweepDrafts(house)).toBeGreaterThanOrEqual(1);
     expect(await findReportDraft(house, token)).toBeUndefined();
-    expect(house.stored.has(draft.files[0]?.originalFile ?? '')).toBe(false);
+    expect(await namedByDrafts(database.db, [address])).toEqual(new Set());
   });
 });

@@ -10,15 +10,16 @@ export { findReportFlaws, MOST_ATTACHMENTS, normaliseReference } from './domain/
 export { findInjectionAttempts, findSelfIdentifying, type Span } from './domain/text-scans.js';
 export { type DraftToken, newDraftToken, parseDraftToken, tokenOfKey } from './draft-seal.js';
 export type { FileStore, IntakeHouse } from './ports.js';
+export { namedByDrafts } from './store/draft-rows.js';
 export {
   attachToDraft,
   type Draft,
-  dropRemovedFiles,
   type FoundDraft,
   findReportDraft,
   forgetDraft,
   newDraft,
   saveDraft,
+  withoutRemovedFiles,
 } from './usecases/keep-draft.js';
 export { type Mailbox, openMailbox } from './usecases/open-mailbox.js';
 export { openReporterContact } from './usecases/open-reporter-contact.js';

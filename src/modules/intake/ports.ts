@@ -5,8 +5,8 @@ export interface IntakeHouse extends SourceHouse {
   readonly files: FileStore;
 }
 
-/** Files, sealed at rest. The id is a UUID; a file never changes. */
+/** Files, sealed at rest. A file that no row names any more is taken by the sweep of the store. */
 export interface FileStore {
+  /** @returns the address of the file; equal content has one address */
   put(bytes: Uint8Array): Promise<string>;
-  remove(id: string): Promise<void>;
 }

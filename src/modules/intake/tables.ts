@@ -3,7 +3,7 @@ import type { SignalId } from '../../kernel/index.js';
 
 export type IntakeTables = {
   report_draft: { token_hash: string; sealed: string; phase: 'open' | 'sent'; expires_at: Date };
-  draft_file: { file_id: string; token_hash: string };
+  draft_file: { token_hash: string; file_address: string };
   import_line: {
     external_id: string;
     signal_id: SignalId;

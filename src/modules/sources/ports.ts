@@ -1,4 +1,3 @@
-import type { Role } from '../../kernel/index.js';
 import type { House, Sealing } from '../../platform/house.js';
 import type { Tx } from '../../platform/postgres/index.js';
 
@@ -9,7 +8,8 @@ export interface SourceHouse extends House {
   readonly notices: Notices;
 }
 
-/** E-mail to colleagues, sent after the transaction commits. Carries ids and reasons, never content. */
+/** Tells colleagues by e-mail after the transaction commits. Carries numbers and ids, never content. */
 export interface Notices {
-  toRole(tx: Tx, role: Role, notice: { readonly subject: string; readonly body: string }): Promise<void>;
+  /** To every co-ordinator. The reason stands in the log: it may speak of a person, and mail is not sealed. */
+  contactOpened(tx: Tx, notice: { readonly number: string; readonly openedBy: string }): Promise<void>;
 }

@@ -18,6 +18,7 @@ describe('the folder of keys', () => {
       'field.1.key',
       'file.1.key',
       'signing.1.key',
+      'vault.1.key',
     ]);
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });

@@ -23,11 +23,18 @@ const NONCE_AT = 3;
 const TEXT_AT = NONCE_AT + 12;
 const TAG_BYTES = 16;
 
-/** AES-256-GCM per value (NIST SP 800-38D), with the place and the key's version as associated data. */
-export function fieldCipherWith(keys: KeyRing, chance: Chance): FieldCipher {
+/**
+ * AES-256-GCM per value (NIST SP 800-38D), with the place and the key's version as associated data.
+ * @param purpose `vault` for what tipsters told about themselves: a key of its own, that opens nothing else
+ */
+export function fieldCipherWith(
+  keys: KeyRing,
+  chance: Chance,
+  purpose: 'field' | 'vault' = 'field',
+): FieldCipher {
   return {
     seal: (place, plain) => {
-      const key = keys.newest('field');
+      const key = keys.newest(purpose);
       const head = Buffer.alloc(TEXT_AT);
       head.writeUInt8(FORMAT, 0);
       head.writeUInt16BE(key.version, 1);
@@ -38,7 +45,7 @@ export function fieldCipherWith(keys: KeyRing, chance: Chance): FieldCipher {
     },
     open: (place, sealed) => {
       const bytes = Buffer.from(sealed);
-      const key = keys.version('field', versionIn(bytes));
+      const key = keys.version(purpose, versionIn(bytes));
       const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes.subarray(NONCE_AT, TEXT_AT), {
         authTagLength: TAG_BYTES,
       });

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { Chance } from '../chance.js';
 
 /** What a key is for; one key never serves two purposes. */
-export const PURPOSES = ['field', 'blind-index', 'signing', 'file'] as const;
+export const PURPOSES = ['field', 'vault', 'blind-index', 'signing', 'file'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 export interface Key {
@@ -30,7 +30,7 @@ export interface KeyRing {
 }
 
 const KEY_BYTES = 32;
-const NAME = /^(field|blind-index|signing|file)\.(\d{1,5})\.key$/;
+const NAME = /^(field|vault|blind-index|signing|file)\.(\d{1,5})\.key$/;
 
 /**
  * Reads `PURPOSE.VERSION.key` (32 bytes in base64, mode 0600) from the folder, and makes version 1 of a purpose that

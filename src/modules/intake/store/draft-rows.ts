@@ -57,37 +57,37 @@ export async function dropDraft(tx: Tx, tokenHash: string): Promise<void> {
     .execute();
 }
 
-export async function addDraftFile(tx: Tx, tokenHash: string, fileIds: readonly string[]): Promise<void> {
+export async function addDraftFiles(tx: Tx, tokenHash: string, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
   await tx
     .withTables<IntakeTables>()
     .insertInto('draft_file')
-    .values(fileIds.map((file_id) => ({ file_id, token_hash: tokenHash })))
+    .values(addresses.map((address) => ({ file_address: address, token_hash: tokenHash })))
+    .onConflict((on) => on.doNothing())
     .execute();
 }
 
-export async function listDraftFiles(db: Kysely<unknown>, tokenHash: string): Promise<string[]> {
+/** Which of these files some draft still names; asked by the sweep of the file store. */
+export async function namedByDrafts(
+  db: Kysely<unknown>,
+  addresses: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (addresses.length === 0) return new Set();
   const rows = await db
     .withTables<IntakeTables>()
     .selectFrom('draft_file')
-    .select('file_id')
-    .where('token_hash', '=', tokenHash)
+    .select('file_address')
+    .where('file_address', 'in', addresses)
     .execute();
-  return rows.map((row) => row.file_id);
+  return new Set(rows.map((row) => row.file_address));
 }
 
-/** These files belong to a signal from now on, or are gone: the sweep must not touch them. */
-export async function releaseDraftFiles(tx: Tx, fileIds: readonly string[]): Promise<void> {
-  if (fileIds.length === 0) return;
-  await tx.withTables<IntakeTables>().deleteFrom('draft_file').where('file_id', 'in', fileIds).execute();
-}
-
-export async function listExpiredDrafts(db: Kysely<unknown>, now: Date, limit: number): Promise<string[]> {
-  const rows = await db
+/** Removes what expired; the names of its files go with it. */
+export async function dropExpired(tx: Tx, now: Date): Promise<number> {
+  const done = await tx
     .withTables<IntakeTables>()
-    .selectFrom('report_draft')
-    .select('token_hash')
+    .deleteFrom('report_draft')
     .where('expires_at', '<=', now)
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.token_hash);
+    .executeTakeFirst();
+  return Number(done.numDeletedRows);
 }

@@ -1,17 +1,19 @@
-import { accept, type Flaw, type Outcome, refuse } from '../../../kernel/index.js';
+import type { Flaw } from '../../../kernel/index.js';
 import type { NewAttachment } from '../../signals/index.js';
 import { takeAttachment, type UploadedFile } from '../attachments.js';
 import { emptyReport, type ReportAnswers, type ReportLanguage } from '../domain/report-answers.js';
 import { attachmentFlaws, MOST_ATTACHMENTS } from '../domain/report-flaws.js';
 import { type DraftToken, hashDraftToken, openDraft, sealDraft } from '../draft-seal.js';
 import type { IntakeHouse } from '../ports.js';
-import { addDraftFile, dropDraft, findDraft, listDraftFiles, putDraft } from '../store/draft-rows.js';
+import { addDraftFiles, dropDraft, findDraft, putDraft } from '../store/draft-rows.js';
 import type { Submitted } from './submit-report.js';
 
 /** A report on its way. `files` holds what the register needs of the attachments in `report`. */
 export interface Draft {
   readonly report: ReportAnswers;
   readonly files: readonly NewAttachment[];
+  /** The reporter came to the check once: from then on a changed answer leads back there. */
+  readonly checked?: boolean;
 }
 
 export type FoundDraft =
@@ -50,51 +52,32 @@ export async function attachToDraft(
   input: { readonly draft: Draft; readonly uploads: readonly UploadedFile[] },
 ): Promise<{ readonly draft: Draft; readonly flaws: readonly Flaw[] }> {
   const room = MOST_ATTACHMENTS - input.draft.files.length;
-  const taken = await Promise.all(input.uploads.slice(0, room).map((upload) => takeNamed(house, upload)));
+  const taken = await Promise.all(
+    input.uploads.slice(0, room).map((upload) => takeAttachment(house.files, upload)),
+  );
   const added = taken.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   const draft = withFiles(input.draft, [...input.draft.files, ...added]);
   await house.database.withTx(async (tx) => {
     await putDraft(tx, rowOf(house, token, draft));
-    const ids = added.flatMap(fileIdsOf);
-    if (ids.length > 0) await addDraftFile(tx, hashDraftToken(token), ids);
+    const addresses = added.flatMap((file) => [
+      file.originalFile,
+      ...(file.cleanFile ? [file.cleanFile] : []),
+    ]);
+    await addDraftFiles(tx, hashDraftToken(token), addresses);
   });
   const tooMany = input.uploads.length > room ? attachmentFlaws(crowded(draft.report)) : [];
   return { draft, flaws: [...taken.flatMap((outcome) => (outcome.ok ? [] : outcome.flaws)), ...tooMany] };
 }
 
-/** The refusal names the file, because several may be chosen at once. */
-async function takeNamed(house: IntakeHouse, upload: UploadedFile): Promise<Outcome<NewAttachment>> {
-  const taken = await takeAttachment(house.files, upload);
-  if (taken.ok) return accept(taken.value);
-  return refuse('invalid', taken.code, taken.message, taken.flaws);
-}
-
-/** Keeps the draft's files in step with the report: a file taken off the form leaves the store too. */
-export async function dropRemovedFiles(house: IntakeHouse, draft: Draft): Promise<Draft> {
+/** Keeps the draft's files in step with the report: a file taken off the form goes no further. */
+export function withoutRemovedFiles(draft: Draft): Draft {
   const stays = new Set(draft.report.attachments.map((file) => file.id));
-  const gone = draft.files.filter((file) => !stays.has(file.originalFile));
-  for (const id of gone.flatMap(fileIdsOf)) await house.files.remove(id);
   return { ...draft, files: draft.files.filter((file) => stays.has(file.originalFile)) };
 }
 
 /** Forgets a draft at once: "begin again", "leave quickly" and "clear this from the screen". */
 export async function forgetDraft(house: IntakeHouse, token: DraftToken | undefined): Promise<void> {
-  if (!token) return;
-  await forgetByHash(house, hashDraftToken(token));
-}
-
-/** Removes the row first: a file without a row is found by the store's own sweep, a row without a file is a lie. */
-export async function forgetByHash(house: IntakeHouse, tokenHash: string): Promise<void> {
-  const files = await house.database.withTx(async (tx) => {
-    const ids = await listDraftFiles(tx, tokenHash);
-    await dropDraft(tx, tokenHash);
-    return ids;
-  });
-  for (const id of files) await house.files.remove(id);
-}
-
-export function fileIdsOf(file: NewAttachment): string[] {
-  return file.cleanFile ? [file.originalFile, file.cleanFile] : [file.originalFile];
+  if (token) await house.database.withTx((tx) => dropDraft(tx, hashDraftToken(token)));
 }
 
 function withFiles(draft: Draft, files: readonly NewAttachment[]): Draft {

@@ -18,8 +18,6 @@ import { findMentions } from '../find-mentions.js';
 import { normaliseMention } from '../normalise-mention.js';
 import type { IntakeHouse } from '../ports.js';
 import { screenText } from '../screen-text.js';
-import { releaseDraftFiles } from '../store/draft-rows.js';
-import { fileIdsOf } from './keep-draft.js';
 import { once } from './once.js';
 
 export interface Submitted {
@@ -70,7 +68,6 @@ async function takeIn(tx: Tx, house: IntakeHouse, input: SubmitInput): Promise<S
   const [opened] = await openSignals(tx, house, PUBLIC, [{ ...signal, ...(sourceRef ? { sourceRef } : {}) }]);
   if (!opened) throw new Error('openSignals opened nothing');
   const receipt = await issueReceipt(tx, { chance: house.database.chance, signalId: opened.id });
-  await releaseDraftFiles(tx, input.attachments.flatMap(fileIdsOf));
   if (report.scope === 'AANVULLING') await tellEarlier(tx, house, report, opened.id);
   return { reference: opened.number, receipt: showReceipt(receipt) };
 }

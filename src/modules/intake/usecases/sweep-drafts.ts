@@ -1,16 +1,7 @@
 import type { IntakeHouse } from '../ports.js';
-import { listExpiredDrafts } from '../store/draft-rows.js';
-import { forgetByHash } from './keep-draft.js';
+import { dropExpired } from '../store/draft-rows.js';
 
-const BATCH = 200;
-
-/** Removes drafts and remembered answers that expired, with the files of reports that were never sent. */
+/** Removes drafts and remembered answers that expired; the file store's own sweep takes their files after it. */
 export async function sweepDrafts(house: IntakeHouse): Promise<number> {
-  let swept = 0;
-  for (;;) {
-    const expired = await listExpiredDrafts(house.database.db, house.clock.now(), BATCH);
-    for (const tokenHash of expired) await forgetByHash(house, tokenHash);
-    swept += expired.length;
-    if (expired.length < BATCH) return swept;
-  }
+  return house.database.withTx((tx) => dropExpired(tx, house.clock.now()));
 }

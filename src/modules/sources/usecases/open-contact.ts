@@ -36,10 +36,7 @@ export async function openContact(
     if (!decided.ok) return decided;
     const contact = await findContact(tx, house.vault, input.sourceRef);
     if (!contact) return refuse('not-found', 'no-contact', 'Van deze melder zijn geen gegevens.');
-    await house.notices.toRole(tx, 'COORDINATOR', {
-      subject: `Gegevens van een melder geopend: ${input.number}`,
-      body: `${nameOf(actor)} heeft de gegevens van de melder van ${input.number} geopend.\nReden: ${input.reason}`,
-    });
+    await house.notices.contactOpened(tx, { number: input.number, openedBy: actorRef(actor) });
     return accept(contact);
   });
 }
@@ -58,5 +55,3 @@ function decideOpening(actor: Actor, input: OpenContactInput): Outcome<true> {
     'U werkt aan dit signaal. Wie het signaal behandelt, mag de melder niet zien. Vraag een collega.',
   );
 }
-
-const nameOf = (actor: Actor) => (actor.kind === 'staff' ? actor.name : actorRef(actor));
