@@ -1,9 +1,3 @@
 export { logLikelihoodRatio } from './likelihood-ratio.js';
-export {
-  type PlacedCase,
-  permutationScan,
-  type ScanAnswer,
-  type ScanSettings,
-  type ScanZone,
-  type SpaceTimeCluster,
-} from './permutation-scan.js';
+export { permutationScan, type ScanAnswer, type SpaceTimeCluster } from './permutation-scan.js';
+export type { PlacedCase, ScanSettings, ScanZone } from './scan-input.js';

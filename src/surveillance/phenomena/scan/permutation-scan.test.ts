@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../seeded-random.js';
 import { logLikelihoodRatio } from './likelihood-ratio.js';
-import { type PlacedCase, permutationScan, type ScanSettings } from './permutation-scan.js';
+import { permutationScan } from './permutation-scan.js';
+import type { PlacedCase, ScanSettings } from './scan-input.js';
 
 const settings: ScanSettings = { first: 0, now: 51, maxWindow: 6, permutations: 999, seed: 5, minCases: 5 };
 const places = ['Drenthe', 'Zeeland', 'Utrecht', 'Limburg', 'Flevoland'];
