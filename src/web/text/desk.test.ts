@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { deskEn } from './desk.en.js';
 import { deskNl } from './desk.nl.js';
 
+/** `{days}` and `{days, plural, …}` take a value; `one {dag}` is a branch with words of its own. */
+const ARGUMENT = /(?<!(?:=\d|one|other) )\{(\w+)\s*[,}]/g;
 const argumentsOf = (words: string) =>
-  [...new Set([...words.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
+  [...new Set([...words.matchAll(ARGUMENT)].map((match) => match[1]))].sort();
 const FORBIDDEN = /fraudeur|verdachte|\bdader|treffer|risicoscore/i;
 
 describe('the words of the desk', () => {

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 
+/** A weighed likeness is never certain: above this it is said as "more than". */
+const NEARLY = 0.999;
 const ZONE = 'Europe/Amsterdam';
 
 export interface Formats {
@@ -41,7 +43,7 @@ export function formatsOf(locale: string): Formats {
     moment: (moment) => `${day(moment).replaceAll(',', '')} ${time(moment)}`,
     number: (value) => numberFormat.format(value),
     weight: (value) => weightFormat.format(value).replace('-', '−'),
-    percent: (share) => percentFormat.format(share),
+    percent: (share) => (share > NEARLY ? `> ${percentFormat.format(NEARLY)}` : percentFormat.format(share)),
   };
 }
 

@@ -34,7 +34,7 @@ export function SubjectSearch() {
             <TextField
               key={name}
               label={t(`register.field.${name}` as DeskKey)}
-              type={name === 'birthDate' ? 'date' : 'text'}
+              placeholder={name === 'birthDate' ? t('register.datePlaceholder') : undefined}
               value={typed[name] ?? ''}
               onText={(text) => setTyped((now) => ({ ...now, [name]: text }))}
             />

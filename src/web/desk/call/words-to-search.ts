@@ -3,7 +3,7 @@ const IDENTIFIERS = [
   /\b\d{8,10}\b/g,
   /\b[1-9]\d{3}\s?[A-Z]{2}\b/g,
 ];
-const NAME = /(?<!^)(?<![.!?]\s)\b\p{Lu}[\p{Ll}'’-]{2,}\b/gu;
+const NAME = /(?<!^)(?<![.!?]\s)\b\p{Lu}\p{Ll}[\p{Ll}'’-]+\b/gu;
 const MOST = 6;
 
 /**

@@ -54,6 +54,7 @@ export function RegisterPage() {
                 key={field.name}
                 label={t(`register.field.${field.name}` as DeskKey)}
                 type={field.type ?? 'text'}
+                placeholder={field.name === 'birthDate' ? t('register.datePlaceholder') : undefined}
                 inputMode={field.numeric ? 'numeric' : undefined}
                 value={typed[field.name] ?? ''}
                 onText={(text) => setTyped((now) => ({ ...now, [field.name]: text }))}

@@ -1,8 +1,10 @@
+import { parseTypedDate } from './parse-typed-date.js';
+
 export type RegisterKind = 'person' | 'organisation' | 'sponsor';
 
 export interface SearchField {
   readonly name: string;
-  readonly type?: 'date' | 'email' | 'tel';
+  readonly type?: 'email' | 'tel';
   readonly numeric?: boolean;
 }
 
@@ -12,7 +14,7 @@ export const KINDS: Readonly<Record<RegisterKind, { readonly fields: readonly Se
     fields: [
       { name: 'givenNames' },
       { name: 'surname' },
-      { name: 'birthDate', type: 'date' },
+      { name: 'birthDate' },
       { name: 'vNumber', numeric: true },
       { name: 'street' },
       { name: 'houseNo' },
@@ -27,14 +29,15 @@ export const KINDS: Readonly<Record<RegisterKind, { readonly fields: readonly Se
   sponsor: { fields: [{ name: 'name' }, { name: 'kvk', numeric: true }] },
 };
 
-/** What was filled in, or null when nothing was: an empty search would be a look at everyone. */
+/** What was filled in (a date only once it is one), or null when nothing was: an empty search would be a look at everyone. */
 export function searchInput(
   kind: RegisterKind,
   typed: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> | null {
   const filled = KINDS[kind].fields.flatMap(({ name }) => {
     const text = typed[name]?.trim();
-    return text ? [[name, text] as const] : [];
+    const value = name === 'birthDate' && text ? parseTypedDate(text) : text;
+    return value ? [[name, value] as const] : [];
   });
   return filled.length ? Object.fromEntries(filled) : null;
 }

@@ -19,7 +19,11 @@ export function Shell() {
       <a className="skip" href="#inhoud">
         {t('app.skip')}
       </a>
-      {session.mode === 'evaluation' ? <p className="evaluation">{t('app.evaluation')}</p> : null}
+      {session.mode === 'evaluation' ? (
+        <aside className="evaluation" aria-label={t('app.evaluationLabel')}>
+          {t('app.evaluation')}
+        </aside>
+      ) : null}
       <TopBar onPalette={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
       <Rail />
       <main id="inhoud" className="main" tabIndex={-1}>

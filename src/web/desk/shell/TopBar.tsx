@@ -18,7 +18,7 @@ export function TopBar({ onPalette, onKeys }: TopBarProps) {
   const t = useWords();
   return (
     <header className="top">
-      <Link to="/" className="brand">
+      <Link to="/" className="brand" aria-label={t('app.name')}>
         <Mark />
         <span>{t('app.name')}</span>
       </Link>

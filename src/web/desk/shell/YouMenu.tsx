@@ -33,7 +33,7 @@ export function YouMenu({ onKeys, onPalette }: YouMenuProps) {
       onKeyDown={(event) => event.key === 'Escape' && shut(() => {})()}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && shut(() => {})()}
     >
-      <summary className="button quiet">
+      <summary className="button quiet" aria-label={session.name}>
         <Icon name="person" />
         <span className="you-name">{session.name}</span>
       </summary>

@@ -57,7 +57,7 @@ export function SignalHead({ file }: { readonly file: SignalFile }) {
 function Walk({ id }: { readonly id: string }) {
   const t = useWords();
   const navigate = useNavigate();
-  const { beside } = useWalk();
+  const { ids, beside } = useWalk();
   const go = (step: 1 | -1) => () => {
     const to = beside(id, step);
     if (to) void navigate({ to: '/signalen/$id', params: { id: to } });
@@ -66,6 +66,7 @@ function Walk({ id }: { readonly id: string }) {
     { keys: 'J', label: t('signal.following'), run: go(1) },
     { keys: 'K', label: t('signal.previous'), run: go(-1) },
   ]);
+  if (!ids.includes(id)) return null;
   return (
     <>
       <Button size="small" keys="K" disabled={!beside(id, -1)} onClick={go(-1)}>

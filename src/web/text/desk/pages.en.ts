@@ -108,6 +108,7 @@ export const pagesEn: Record<keyof typeof pagesNl, string> = {
   'register.field.iban': 'Account (IBAN)',
   'register.field.name': 'Name',
   'register.field.kvk': 'KvK number',
+  'register.datePlaceholder': 'dd-mm-yyyy',
   'register.clear': 'Clear',
   'register.start': 'Who are you looking for?',
   'register.startLead':

@@ -106,6 +106,7 @@ export const pagesNl = {
   'register.field.iban': 'Rekening (IBAN)',
   'register.field.name': 'Naam',
   'register.field.kvk': 'KvK-nummer',
+  'register.datePlaceholder': 'dd-mm-jjjj',
   'register.clear': 'Leegmaken',
   'register.start': 'Wie zoekt u?',
   'register.startLead':

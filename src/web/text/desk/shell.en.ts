@@ -4,6 +4,7 @@ export const shellEn: Record<keyof typeof shellNl, string> = {
   'app.name': 'Knooppunt',
   'app.skip': 'Skip to content',
   'app.evaluation': 'Evaluation set-up with invented data. Not a government website.',
+  'app.evaluationLabel': 'About this environment',
   'app.loading': 'Loading',
   'app.close': 'Close',
   'app.cancel': 'Cancel',

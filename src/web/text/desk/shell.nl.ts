@@ -2,6 +2,7 @@ export const shellNl = {
   'app.name': 'Knooppunt',
   'app.skip': 'Naar de inhoud',
   'app.evaluation': 'Proefopstelling met verzonnen gegevens. Geen website van de overheid.',
+  'app.evaluationLabel': 'Over deze omgeving',
   'app.loading': 'Bezig met laden',
   'app.close': 'Sluiten',
   'app.cancel': 'Annuleren',

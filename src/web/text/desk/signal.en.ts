@@ -4,6 +4,8 @@ export const signalEn: Record<keyof typeof signalNl, string> = {
   'keys.signal': 'On the signal page',
   'field.motive': 'Motive',
   'field.reason': 'Reason',
+  'field.reasonMissing': 'Write a reason.',
+  'field.motiveMissing': 'Write a motive.',
   'field.by': 'By',
   'step.assess': 'Assess',
   'step.link': 'Link',

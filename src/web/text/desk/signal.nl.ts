@@ -2,6 +2,8 @@ export const signalNl = {
   'keys.signal': 'Op de signaalpagina',
   'field.motive': 'Motivering',
   'field.reason': 'Reden',
+  'field.reasonMissing': 'Schrijf een reden.',
+  'field.motiveMissing': 'Schrijf een motivering.',
   'field.by': 'Door',
   'step.assess': 'Beoordelen',
   'step.link': 'Koppelen',

@@ -76,6 +76,8 @@ function OneText({ file, facts }: { readonly file: SignalFile; readonly facts: r
 function Verdicts({ file, duplicate, onClose }: SideBySideProps) {
   const t = useWords();
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const lacks = reason.trim() === '';
   const act = useAct(
     file.id,
     (input: { relation: DuplicateRelation; verdict: 'same' | 'not-same' }) =>
@@ -83,14 +85,16 @@ function Verdicts({ file, duplicate, onClose }: SideBySideProps) {
     () => t('duplicate.done'),
   );
   const judged = duplicate.judgement?.verdict === 'same';
-  const ready = reason.trim() !== '' && !act.isPending;
-  const give = (relation: DuplicateRelation, verdict: 'same' | 'not-same') =>
-    act.run({ relation, verdict }, onClose);
+  const give = (relation: DuplicateRelation, verdict: 'same' | 'not-same') => {
+    setTried(true);
+    if (!lacks) act.run({ relation, verdict }, onClose);
+  };
   return (
     <div className="stack">
       <TextField
         label={t('field.reason')}
         hint={t('duplicate.reasonHint')}
+        wrong={tried && lacks ? t('field.reasonMissing') : undefined}
         value={reason}
         onText={setReason}
         required
@@ -98,7 +102,7 @@ function Verdicts({ file, duplicate, onClose }: SideBySideProps) {
       {act.error ? <ProblemNotice error={act.error} when="act" /> : null}
       <div className="row end">
         {judged ? (
-          <Button disabled={!ready} onClick={() => give(duplicate.relation, 'not-same')}>
+          <Button disabled={act.isPending} onClick={() => give(duplicate.relation, 'not-same')}>
             {t('app.undo')}
           </Button>
         ) : (
@@ -107,13 +111,13 @@ function Verdicts({ file, duplicate, onClose }: SideBySideProps) {
               <Button
                 key={relation}
                 look={relation === duplicate.relation ? 'primary' : 'plain'}
-                disabled={!ready}
+                disabled={act.isPending}
                 onClick={() => give(relation, 'same')}
               >
                 {t(`duplicate.say.${relation}`)}
               </Button>
             ))}
-            <Button disabled={!ready} onClick={() => give(duplicate.relation, 'not-same')}>
+            <Button disabled={act.isPending} onClick={() => give(duplicate.relation, 'not-same')}>
               {t('duplicate.say.not')}
             </Button>
           </>

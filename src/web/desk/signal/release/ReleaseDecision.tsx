@@ -17,29 +17,35 @@ interface ReleaseDecisionProps {
 export function ReleaseDecision({ signalId, route }: ReleaseDecisionProps) {
   const t = useWords();
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const lacks = reason.trim() === '';
   const act = useAct(
     signalId,
     (decision: 'release' | 'send-back') =>
       desk.decideRelease(signalId, { routeId: route.id, decision, reason: reason.trim() }),
     (decision) => t(decision === 'release' ? 'release.released' : 'release.sentBack'),
   );
-  const ready = reason.trim() !== '' && !act.isPending;
+  const decide = (decision: 'release' | 'send-back') => () => {
+    setTried(true);
+    if (!lacks) act.run(decision);
+  };
   return (
     <div className="stack">
       <PackageView signalId={signalId} routeId={route.id} />
       <TextArea
         label={t('field.motive')}
         hint={t('release.reasonHint')}
+        wrong={tried && lacks ? t('field.motiveMissing') : undefined}
         value={reason}
         onText={setReason}
         required
       />
       {act.error ? <ProblemNotice error={act.error} when="act" /> : null}
       <div className="row end">
-        <Button disabled={!ready} onClick={() => act.run('send-back')}>
+        <Button disabled={act.isPending} onClick={decide('send-back')}>
           {t('release.sendBack')}
         </Button>
-        <Button look="primary" disabled={!ready} onClick={() => act.run('release')}>
+        <Button look="primary" disabled={act.isPending} onClick={decide('release')}>
           {t('release.release')}
         </Button>
       </div>
