@@ -2,6 +2,7 @@ import { type Kysely, PostgresDialect, Kysely as Sql } from 'kysely';
 import type pg from 'pg';
 import { type Chance, systemChance } from '../chance.js';
 import { openEmbedded } from './embedded/index.js';
+import { patientPool } from './patient-pool.js';
 import { type Connection, createPool } from './pool.js';
 import type { DatabaseSettings } from './settings.js';
 import { type Tx, type TxOptions, withTx } from './with-tx.js';
@@ -52,7 +53,7 @@ async function connect(connection: Connection, around: Surroundings): Promise<Da
     size: around.settings.poolSize ?? 20,
     onIdleError: (error) => around.onTrouble(`database connection lost: ${error.message}`),
   });
-  const db: Kysely<unknown> = new Sql({ dialect: new PostgresDialect({ pool }) });
+  const db: Kysely<unknown> = new Sql({ dialect: new PostgresDialect({ pool: patientPool(pool) }) });
   try {
     await pool.query('select 1');
   } catch (error) {
