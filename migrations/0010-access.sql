@@ -14,7 +14,6 @@ create table staff (
 create table session (
   token_hash text primary key,
   staff_id uuid not null references staff (id),
-  csrf_hash text not null,
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
   expires_at timestamptz not null

@@ -39,7 +39,9 @@ function serverSources() {
       entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
     );
   const files = walk(join(root, 'src'));
-  for (const file of files.filter((name) => /\.(css|json|svg|html)$/.test(name) && isServerSource(name))) {
+  for (const file of files.filter(
+    (name) => /\.(css|json|svg|html|typ)$/.test(name) && isServerSource(name),
+  )) {
     cpSync(file, file.replace(join(root, 'src'), dist));
   }
   return files.filter((file) => /\.tsx?$/.test(file) && isServerSource(file));

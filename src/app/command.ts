@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   link: async () => (await import('./linkage/link-command.js')).linkCommand,
   dedupe: async () => (await import('./linkage/dedupe-command.js')).dedupeCommand,
   migrate: async () => (await import('./migrate.js')).command,
+  'verify-audit': async () => (await import('./verify-audit.js')).command,
+  token: async () => (await import('./token.js')).command,
   surveil: async () => (await import('./surveil/surveil.js')).surveil,
 };
 

@@ -1,7 +1,21 @@
 import type { FastifyRequest } from 'fastify';
+import { actorRef, amsterdamDate, PUBLIC } from '../kernel/index.js';
+import type { ApiDeps } from './api/api-deps.js';
+import { apiRoutes } from './api/api-routes.js';
+import { headSigner, keepSealing } from './composition/audit-keeper.js';
+import { hubHouse } from './composition/hub-house.js';
+import { lookUpsOf } from './composition/look-ups.js';
+import { proposalsOf } from './composition/proposals.js';
+import { signInOf } from './composition/sign-in.js';
+import { declareQueues, handlersOf } from './composition/work.js';
 import type { Config } from './config.js';
+import { ensureInventedStaff } from './evaluation/invented-staff.js';
+import { deskPages } from './http/desk-pages.js';
 import type { HttpPlugin } from './http/http-app.js';
 import type { Platform } from './platform.js';
+import { loadPolicy, type Policy } from './policy/load-policy.js';
+import { referralPolicyOf, routePolicyOf } from './policy/policies-of-modules.js';
+import { PolicyRefused } from './policy/policy-refused.js';
 
 /** The modules put together: what they serve, and how they stop. */
 export interface Composition {
@@ -9,14 +23,46 @@ export interface Composition {
     readonly plugins: readonly HttpPlugin[];
     readonly api: readonly HttpPlugin[];
     readonly pages: readonly HttpPlugin[];
-    /** `actorRef` of who sent a request; Idempotency-Keys of one actor do not exist for another. */
+    /** Whose Idempotency-Key it is. */
     readonly actorOf: (request: FastifyRequest) => string;
   };
   /** Stops workers and timers; called before the database closes. */
   stop(): Promise<void>;
 }
 
-/** The one place that knows every module. */
-export async function compose(_platform: Platform, _config: Config): Promise<Composition> {
-  return { http: { plugins: [], api: [], pages: [], actorOf: () => 'public' }, stop: async () => {} };
+/** The one place that knows every module. @throws PolicyRefused when a policy file is wrong: no start without policy */
+export async function compose(platform: Platform, config: Config): Promise<Composition> {
+  const policy = await policyOrRefuse();
+  const house = hubHouse(platform, policy);
+  await declareQueues(platform);
+  if (config.mode === 'evaluation') await ensureInventedStaff(house);
+  for (const [queue, handler] of Object.entries(handlersOf(platform, policy, house, config)))
+    await platform.jobs.work(queue, handler);
+  const keeper = keepSealing(house, headSigner(platform.secrets.signing, config.home), platform.log);
+  const signIn = signInOf(platform, config, house);
+  const deps: ApiDeps = {
+    house,
+    jobs: platform.jobs,
+    policy,
+    routePolicy: routePolicyOf(policy, () => amsterdamDate(platform.clock.now())),
+    referralPolicy: referralPolicyOf(policy),
+    lookUps: lookUpsOf(house),
+    proposals: proposalsOf(),
+    mode: config.mode,
+  };
+  return {
+    http: {
+      plugins: [signIn.identify],
+      api: apiRoutes(deps),
+      pages: [...signIn.pages, deskPages],
+      actorOf: (request) => actorRef(request.actor ?? PUBLIC),
+    },
+    stop: () => keeper.stop(),
+  };
+}
+
+async function policyOrRefuse(): Promise<Policy> {
+  const policy = await loadPolicy();
+  if (policy.ok) return policy.value;
+  throw new PolicyRefused(policy);
 }

@@ -4,10 +4,12 @@ import { CommitUnknown, isConnectionLost } from '../../platform/postgres/index.j
 import type { HttpApp } from './http-app.js';
 import { InvalidInput } from './invalid-input.js';
 import { type Problem, problem, sendProblem } from './problem.js';
+import { answerHalted, Halted } from './request-actor.js';
 
 /** Makes every error and every unknown address a problem+json; what is our fault is logged with the request's id. */
 export function answerErrors(app: HttpApp, log: Log): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Halted) return answerHalted(reply, error);
     const found = problemOfError(error, request);
     if (found.status >= 500)
       log.error('request failed', error, { request: request.id, route: route(request) });

@@ -1,4 +1,5 @@
 import type { RequestListener, Server } from 'node:http';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
@@ -54,6 +55,7 @@ export function buildServer(deps: ServerDeps): HttpApp {
   answerErrors(app, deps.log);
   logRequests(app, deps.log);
   app.register(helmet, SECURITY_HEADERS);
+  app.register(cookie);
   app.register(rateLimit, { global: false });
   app.register(swagger, { openapi: OPENAPI, transform: jsonSchemaTransform });
   // Fastify reads text/plain unasked, and a browser sends it across origins without asking us first.

@@ -8,13 +8,7 @@ export { fourEyes, type Guarded, may, roleMay, sees, type Visibility, visibility
 export { type Action, PERMISSIONS } from './domain/permissions.js';
 export { findStaffByRole, listStaff, upsertStaff } from './store.js';
 export type { AccessTables, StaffRecord } from './tables.js';
-export { actorOfBearer, actorOfSession, type SignedIn } from './usecases/identify.js';
+export { actorOfBearer, actorOfSession } from './usecases/identify.js';
 export { issueToken } from './usecases/issue-token.js';
-export {
-  beginSignIn,
-  endSession,
-  type NewSession,
-  openSession,
-  renewCsrf,
-  takeAttempt,
-} from './usecases/sign-in.js';
+export { csrfTokenOf, isCsrfToken } from './usecases/secret.js';
+export { beginSignIn, endSession, type NewSession, openSession, takeAttempt } from './usecases/sign-in.js';

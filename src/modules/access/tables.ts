@@ -15,7 +15,6 @@ export type AccessTables = {
   session: {
     token_hash: string;
     staff_id: StaffId;
-    csrf_hash: string;
     created_at: Date;
     last_seen_at: Date;
     expires_at: Date;

@@ -11,12 +11,15 @@ export interface ParkedJob {
   /** Class and code of the last error; holds no personal data. */
   readonly reason: Readonly<Record<string, unknown>>;
   readonly parkedAt: Date;
+  /** How often it was tried. */
+  readonly attempts: number;
 }
 
 /** All parked jobs, the oldest first. */
 export async function listParked(database: Database): Promise<readonly ParkedJob[]> {
   const found = await sql<ParkedJob>`
-    select id, name, data, coalesce(output, '{}') as reason, completed_on as "parkedAt"
+    select id, name, data, coalesce(output, '{}') as reason, completed_on as "parkedAt",
+      retry_count + 1 as attempts
     from pgboss.job where state = 'failed' order by completed_on, id`.execute(database.db);
   return found.rows;
 }

@@ -2,26 +2,20 @@ import type { Kysely } from 'kysely';
 import type { Actor, PartnerId, StaffActor } from '../../../kernel/index.js';
 import type { House } from '../../../platform/house.js';
 import type { AccessTables, StaffRecord } from '../tables.js';
-import { hashSecret, sameHash } from './secret.js';
+import { hashSecret } from './secret.js';
 
 /** A session that is not used for this long has ended (peers: 30 minutes to 2 hours). */
 export const IDLE_MINUTES = 60;
 
-export interface SignedIn {
-  readonly actor: StaffActor;
-  /** True when this token is the one that belongs to the session: needed for every unsafe call with a cookie. */
-  isCsrf(token: string): boolean;
-}
-
 /** Who holds this session cookie; undefined when it is unknown, ended or its colleague has left. */
-export async function actorOfSession(house: House, token: string): Promise<SignedIn | undefined> {
+export async function actorOfSession(house: House, token: string): Promise<StaffActor | undefined> {
   const now = house.clock.now();
   const tables = house.database.db.withTables<AccessTables>();
   const found = await tables
     .selectFrom('session')
     .innerJoin('staff', 'staff.id', 'session.staff_id')
     .selectAll('staff')
-    .select(['csrf_hash', 'last_seen_at', 'token_hash'])
+    .select(['last_seen_at', 'token_hash'])
     .where('token_hash', '=', hashSecret(token))
     .where('expires_at', '>', now)
     .where('last_seen_at', '>', new Date(now.getTime() - IDLE_MINUTES * 60_000))
@@ -29,7 +23,7 @@ export async function actorOfSession(house: House, token: string): Promise<Signe
     .executeTakeFirst();
   if (!found) return undefined;
   await touch(tables, found, now);
-  return { actor: staffActor(found), isCsrf: (candidate) => sameHash(candidate, found.csrf_hash) };
+  return staffActor(found);
 }
 
 /** Who holds this bearer token: a colleague or a partner. */

@@ -56,7 +56,6 @@ export async function takeAttempt(house: House, state: string): Promise<Attempt 
 export interface NewSession {
   readonly actor: StaffActor;
   readonly token: string;
-  readonly csrfToken: string;
   readonly expiresAt: Date;
 }
 
@@ -67,11 +66,7 @@ export async function openSession(house: House, subject: string): Promise<Outcom
     const staff = await findStaffBySubject(tx, subject);
     if (!staff?.active)
       return refuse('not-allowed', 'unknown-colleague', 'Dit account heeft geen toegang tot Knooppunt.');
-    const session = {
-      token: newSecret(),
-      csrfToken: newSecret(),
-      expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000),
-    };
+    const session = { token: newSecret(), expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000) };
     const tables = tx.withTables<AccessTables>();
     await tables.deleteFrom('session').where('expires_at', '<', now).execute();
     await tables
@@ -79,7 +74,6 @@ export async function openSession(house: House, subject: string): Promise<Outcom
       .values({
         token_hash: hashSecret(session.token),
         staff_id: staff.id,
-        csrf_hash: hashSecret(session.csrfToken),
         created_at: now,
         last_seen_at: now,
         expires_at: session.expiresAt,
@@ -89,20 +83,6 @@ export async function openSession(house: House, subject: string): Promise<Outcom
     await recordAudit(tx, house, { actor, action: 'session.open', object: { kind: 'staff', id: staff.id } });
     return accept({ actor, ...session });
   });
-}
-
-/** A fresh token against forged calls for the session of this cookie. */
-export async function renewCsrf(house: House, token: string): Promise<string> {
-  const csrfToken = newSecret();
-  await house.database.withTx((tx) =>
-    tx
-      .withTables<AccessTables>()
-      .updateTable('session')
-      .set({ csrf_hash: hashSecret(csrfToken) })
-      .where('token_hash', '=', hashSecret(token))
-      .execute(),
-  );
-  return csrfToken;
 }
 
 export async function endSession(house: House, actor: StaffActor, token: string): Promise<void> {

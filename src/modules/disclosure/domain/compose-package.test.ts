@@ -4,6 +4,7 @@ import { composePackage, fieldsOf, type PackageSource } from './compose-package.
 const source: PackageSource = {
   reference: 'HIK-2026-000123-C',
   receivedOn: '2026-04-01',
+  composedOn: '2026-04-08',
   themes: ['ARBEIDSUITBUITING'],
   handling: ['H0'],
   text: 'Ik ben de buurvrouw. De werkgever houdt paspoorten in. My sister saw it. Er wordt zes dagen gewerkt.',

@@ -7,6 +7,7 @@ export interface PackageContent {
   readonly basis: string;
   readonly handling: readonly string[];
   readonly receivedOn: string;
+  readonly composedOn: string;
   readonly themes: readonly string[];
   readonly rendering: string;
   readonly mentions: readonly PackageMention[];
@@ -28,6 +29,7 @@ export interface Withheld {
 export interface PackageSource {
   readonly reference: string;
   readonly receivedOn: string;
+  readonly composedOn: string;
   readonly themes: readonly string[];
   readonly handling: readonly string[];
   readonly text: string;
@@ -84,6 +86,7 @@ export function composePackage(source: PackageSource, target: PackageTarget): Co
       ...target,
       handling: source.handling,
       receivedOn: source.receivedOn,
+      composedOn: source.composedOn,
       themes: source.themes,
       rendering: shielded.text,
       mentions: mentions.map(({ kind, role, asWritten }) => ({ kind, role, asWritten })),

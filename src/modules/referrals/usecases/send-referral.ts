@@ -70,6 +70,7 @@ export async function composeFor(
     {
       reference: signal.number,
       receivedOn: amsterdamDate(signal.received_at),
+      composedOn: amsterdamDate(house.clock.now()),
       themes: signal.themes,
       handling: signal.handling,
       text: details.text,

@@ -1,0 +1,24 @@
+import type { HttpPlugin } from '../http/http-app.js';
+import type { ApiDeps } from './api-deps.js';
+import { assessRoutes } from './assess-routes.js';
+import { codeListRoutes } from './code-list-routes.js';
+import { forwardRoutes } from './forward-routes.js';
+import { parkedRoutes } from './parked-routes.js';
+import { registerRoutes } from './register-routes.js';
+import { sessionRoutes } from './session-routes.js';
+import { signalRoutes } from './signal-routes.js';
+import { stockRoutes } from './stock-routes.js';
+
+/** Every route of /api/v1 that staff and partners use. */
+export function apiRoutes(deps: ApiDeps): readonly HttpPlugin[] {
+  return [
+    sessionRoutes(deps),
+    codeListRoutes(deps),
+    stockRoutes(deps),
+    registerRoutes(deps.house),
+    signalRoutes(deps),
+    assessRoutes(deps),
+    forwardRoutes(deps),
+    parkedRoutes(deps),
+  ];
+}

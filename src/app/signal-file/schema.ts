@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { CLAIM_STATUSES, MENTION_KINDS, MENTION_ROLES } from '../../modules/signals/index.js';
+import { day, id, moment, signalRow } from '../api/signal-schemas.js';
+
+const judgement = z.strictObject({
+  verdict: z.enum(['same', 'not-same', 'unsure']),
+  by: z.string(),
+  at: moment,
+  reason: z.string().nullable(),
+});
+
+export const contribution = z.strictObject({
+  field: z.string(),
+  label: z.string(),
+  weight: z.number(),
+  level: z.string(),
+  left: z.string().nullable(),
+  right: z.string().nullable(),
+});
+
+export const mentionView = z.strictObject({
+  id,
+  kind: z.enum(MENTION_KINDS),
+  role: z.enum(MENTION_ROLES),
+  asWritten: z.string(),
+  normalised: z.string(),
+  start: z.int().nullable(),
+  end: z.int().nullable(),
+  parts: z.record(z.string(), z.string()),
+  proposedBy: z.enum(['machine', 'staff', 'source']),
+  links: z.array(
+    z.strictObject({
+      linkId: z.string(),
+      targetKind: z.string(),
+      targetId: z.string(),
+      label: z.string(),
+      verdict: z.enum(['same', 'not-same', 'unsure']),
+    }),
+  ),
+});
+
+export const proposalView = z.strictObject({
+  id: z.string(),
+  mentionId: id,
+  targetKind: z.enum(['person', 'organisation']),
+  targetId: z.string(),
+  label: z.string(),
+  summary: z.string(),
+  weight: z.number().describe('log2 of the odds; prior plus all contributions'),
+  probability: z.number(),
+  prior: z.number(),
+  contributions: z.array(contribution),
+  whyNotHigher: z.string().nullable(),
+  household: z.array(z.strictObject({ label: z.string(), relation: z.string() })).optional(),
+  judgement: judgement.nullable(),
+});
+
+export const duplicateView = z.strictObject({
+  id: z.string(),
+  signalId: id,
+  number: z.string(),
+  relation: z.enum(['duplicate', 'supplement', 'related']),
+  score: z.number(),
+  sharedFacts: z.array(z.string()),
+  judgement: judgement.nullable(),
+});
+
+export const adviceView = z.strictObject({
+  tableVersion: z.string(),
+  at: moment,
+  warnFirst: z.string().nullable(),
+  routes: z.array(
+    z.strictObject({
+      code: z.string(),
+      verb: z.string(),
+      prio: z.int(),
+      basis: z.string().nullable(),
+      ruleId: z.string(),
+      reason: z.string(),
+      parallel: z.boolean(),
+      blockedBy: z.string().nullable(),
+      conditions: z.array(z.string()),
+    }),
+  ),
+});
+
+export const routeView = z.strictObject({
+  id,
+  code: z.string(),
+  verb: z.string(),
+  basis: z.string(),
+  recipient: z.string(),
+  reason: z.string(),
+  external: z.boolean(),
+  state: z.enum(['proposed', 'released', 'sent-back', 'withdrawn']),
+  proposedBy: z.string(),
+  proposedById: id,
+  proposedAt: moment,
+  releasedBy: z.string().nullable(),
+  releasedAt: moment.nullable(),
+  decisionReason: z.string().nullable(),
+});
+
+export const referralView = z.strictObject({
+  id,
+  routeId: id,
+  recipient: z.string(),
+  verb: z.string(),
+  packageId: id,
+  packageSha256: z.string(),
+  sentAt: moment,
+  acknowledgeBy: day,
+  delivery: z.enum(['waiting', 'folder', 'mail', 'folder-and-mail']),
+  acknowledgedAt: moment.nullable(),
+  returnedAt: moment.nullable(),
+  returnReason: z.string().nullable(),
+  outcome: z.enum(['gegrond', 'ongegrond', 'onbekend']).nullable(),
+  outcomeAt: moment.nullable(),
+  overdue: z.boolean(),
+});
+
+const step = z.strictObject({
+  state: z.enum(['todo', 'now', 'done']),
+  at: moment.nullable(),
+  by: z.string().nullable(),
+});
+
+export const signalFile = signalRow
+  .extend({
+    text: z.string(),
+    rendering: z.string().nullable(),
+    language: z.string().nullable(),
+    attachments: z.array(
+      z.strictObject({
+        id,
+        name: z.string(),
+        mediaType: z.string(),
+        size: z.int(),
+        scan: z.enum(['clean', 'quarantined', 'refused']),
+      }),
+    ),
+    originalSealed: z.strictObject({ sha256: z.string(), sealedAt: moment }).nullable(),
+    mentions: z.array(mentionView),
+    claims: z.array(
+      z.strictObject({
+        id,
+        text: z.string(),
+        start: z.int().nullable(),
+        end: z.int().nullable(),
+        status: z.enum(CLAIM_STATUSES),
+        by: z.string(),
+        at: moment,
+        reason: z.string().nullable(),
+      }),
+    ),
+    steps: z.strictObject({ assess: step, link: step, enrich: step, route: step, release: step }),
+    assessment: z
+      .strictObject({
+        themes: z.array(z.string()),
+        intent: z.string(),
+        grade: z.strictObject({ source: z.string(), info: z.string() }),
+        urgency: z.string(),
+        facts: z.record(z.string(), z.boolean()),
+        motive: z.string(),
+        by: z.string(),
+        at: moment,
+      })
+      .nullable(),
+    themeAdvice: z.array(
+      z.strictObject({
+        code: z.string(),
+        evidence: z.array(z.strictObject({ quote: z.string(), start: z.int(), end: z.int() })),
+      }),
+    ),
+    proposals: z.array(proposalView),
+    duplicates: z.array(duplicateView),
+    enrichments: z.array(
+      z.strictObject({
+        id,
+        source: z.string(),
+        query: z.string(),
+        reason: z.string(),
+        status: z.enum(['found', 'nothing', 'failed']),
+        summary: z.string(),
+        items: z.array(z.strictObject({ label: z.string(), detail: z.string(), ref: z.string() })),
+        by: z.string(),
+        at: moment,
+      }),
+    ),
+    advice: adviceView.nullable(),
+    routes: z.array(routeView),
+    referrals: z.array(referralView),
+    timeline: z.array(
+      z.strictObject({
+        id,
+        at: moment,
+        type: z.string(),
+        actor: z.string(),
+        body: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    lock: z.strictObject({ staffId: id, name: z.string(), until: moment }).nullable(),
+    may: z.record(
+      z.enum([
+        'assess',
+        'link',
+        'enrich',
+        'route',
+        'release',
+        'close',
+        'take',
+        'mark',
+        'reveal',
+        'feedback',
+        'reopen',
+        'undoDuplicate',
+        'redirect',
+      ]),
+      z.boolean(),
+    ),
+  })
+  .meta({ id: 'SignalFile' });
+
+export type SignalFileView = z.infer<typeof signalFile>;
