@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.js')).command,
   link: async () => (await import('./linkage/link-command.js')).linkCommand,
   dedupe: async () => (await import('./linkage/dedupe-command.js')).dedupeCommand,
+  'import subjects': async () => (await import('./register/run-import.js')).importSubjectsCommand,
+  'import organisations': async () =>
+    (await import('./register/run-import.js')).importOrganisationsCommand,
+  'import sponsors': async () => (await import('./register/run-import.js')).importSponsorsCommand,
   migrate: async () => (await import('./migrate.js')).command,
   'verify-audit': async () => (await import('./verify-audit.js')).command,
   token: async () => (await import('./token.js')).command,
@@ -32,7 +36,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const command = await load();
-  const rest = args.slice(args.indexOf(name) + 1);
+  const rest = args.slice(name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) {
     console.log(command.help);
     return 0;

@@ -9,7 +9,9 @@ export type PersonField =
   | 'address'
   | 'phone'
   | 'email'
-  | 'iban';
+  | 'iban'
+  | 'kvk'
+  | 'name';
 
 /** What comparing one field gave. */
 export interface Compared {

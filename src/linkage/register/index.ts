@@ -4,13 +4,36 @@
  * Owns: nothing; the register itself and the frequencies come in as arguments.
  * Never does: look at nationality, birthplace, sex, language or religion, or decide who somebody is.
  */
+export { hashText } from '../names/hash.js';
 export { createLexicon, type Lexicon } from '../names/lexicon.js';
 export type { Compared, PersonField } from './compared.js';
+export {
+  type Contribution,
+  contributionOf,
+  kinContribution,
+  PRIOR_LABEL,
+  rivalsContribution,
+  whyNotHigher,
+} from './explain.js';
+export { type Matcher, organisationMatcher, personMatcher } from './matcher.js';
+export {
+  NO_ORGANISATION_FIELDS,
+  ORGANISATION_FIELDS,
+  type OrganisationFields,
+} from './organisation-fields.js';
+export {
+  type OrganisationProfile,
+  organisationKeys,
+  organisationProbes,
+  organisationProfile,
+  organisationTerms,
+} from './organisation-profile.js';
 export { NO_PERSON_FIELDS, PERSON_FIELDS, type PersonFields } from './person-fields.js';
 export { personKeys } from './person-keys.js';
 export { type PersonProfile, personProfile } from './person-profile.js';
 export { personTerms } from './person-terms.js';
-export { type Probe, probeKeys, probeWeight } from './probe-keys.js';
+export { PER_KEY, type Probe, probeKeys, probeWeight } from './probe-keys.js';
 export { type Ranked, rankCandidates } from './rank-candidates.js';
+export { scoreOrganisation } from './score-organisation.js';
 export { type PairScore, priorWeight, scorePerson } from './score-person.js';
 export { type Shares, sharesFrom, type TermCounts } from './shares.js';

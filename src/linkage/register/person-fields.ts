@@ -3,7 +3,7 @@
  * Text as written, empty where unknown. Nationality, birthplace, sex, language and religion are no part of this
  * type on purpose: what is not here cannot weigh (AVG art. 9, non-discrimination).
  */
-export interface PersonFields {
+export type PersonFields = {
   readonly vNumber: string;
   readonly givenNames: string;
   readonly prefix: string;
@@ -21,7 +21,7 @@ export interface PersonFields {
   readonly email: string;
   readonly iban: string;
   readonly alias: string;
-}
+};
 
 /** The order in which a record is stored and sent as one text; adding a field appends it. */
 export const PERSON_FIELDS = [

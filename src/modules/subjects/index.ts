@@ -1,0 +1,26 @@
+/**
+ * subjects: the reference register of persons, organisations and recognised sponsors.
+ * Decides: which records may be meant by a mention, with what weight and why.
+ * Owns: subject, organisation, sponsor, their keys and frequencies, what changed in them.
+ * Never does: say who somebody is (a person judges), or let nationality or sex reach the matcher.
+ */
+
+export { type RegisterChange, takeRegisterChanges } from './store/register-changes.js';
+export type { Match } from './usecases/explain-match.js';
+export {
+  createLookupDesk,
+  type FoundMatches,
+  findOrganisations,
+  findPersons,
+  findSponsors,
+  type LookupDeps,
+  type LookupDesk,
+  type Query,
+} from './usecases/find-persons.js';
+export type { ImportDeps, Imported, RefusedRow } from './usecases/import-register.js';
+export {
+  importOrganisations,
+  importSponsors,
+  importSubjects,
+  type RegisterImport,
+} from './usecases/imports.js';

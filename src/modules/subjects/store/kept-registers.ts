@@ -1,0 +1,36 @@
+import {
+  type Matcher,
+  type OrganisationFields,
+  type OrganisationProfile,
+  organisationMatcher,
+  type PersonFields,
+  type PersonProfile,
+  personMatcher,
+} from '../../../linkage/register/index.js';
+import { type FieldReader, fieldReader } from '../domain/kept-register.js';
+import { camel, ORGANISATION, type RegisterShape, SPONSOR, SUBJECT } from '../domain/registers.js';
+
+/** A register with the matcher that finds in it. */
+export interface Kept<Fields, Profile> {
+  readonly shape: RegisterShape;
+  readonly matcher: Matcher<Fields, Profile>;
+  readonly read: FieldReader<Fields>;
+}
+
+export const PERSONS: Kept<PersonFields, PersonProfile> = {
+  shape: SUBJECT,
+  matcher: personMatcher,
+  read: fieldReader(SUBJECT, personMatcher.none, camel),
+};
+
+export const ORGANISATIONS: Kept<OrganisationFields, OrganisationProfile> = {
+  shape: ORGANISATION,
+  matcher: organisationMatcher,
+  read: fieldReader(ORGANISATION, organisationMatcher.none, camel),
+};
+
+export const SPONSORS: Kept<OrganisationFields, OrganisationProfile> = {
+  shape: SPONSOR,
+  matcher: organisationMatcher,
+  read: fieldReader(SPONSOR, organisationMatcher.none, camel),
+};

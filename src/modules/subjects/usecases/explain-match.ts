@@ -1,0 +1,55 @@
+import {
+  type Contribution,
+  contributionOf,
+  kinContribution,
+  PRIOR_LABEL,
+  type Ranked,
+  rivalsContribution,
+  whyNotHigher,
+} from '../../../linkage/register/index.js';
+import { type FieldText, textOfField } from '../domain/labels.js';
+import type { Kept } from '../store/kept-registers.js';
+import type { Scored } from './match-mention.js';
+
+/** A proposal with its explanation. `prior.weight` plus every contribution is `weight` (within 1e-6). */
+export interface Match {
+  readonly id: string;
+  readonly label: string;
+  readonly birthDate: string;
+  readonly address: string;
+  readonly weight: number;
+  readonly probability: number;
+  readonly prior: { readonly label: string; readonly weight: number };
+  readonly contributions: readonly Contribution[];
+  readonly whyNotHigher: string;
+}
+
+/** Below this many bits "other candidates" or "relatives" took nothing away worth a bar. */
+const VISIBLE = 1e-9;
+
+/** Explains a ranked candidate: what was compared, in the words and values of both sides. */
+export function explainMatch<Fields extends FieldText, Profile>(
+  kept: Kept<Fields, Profile>,
+  asked: FieldText,
+  ranked: Ranked<Scored>,
+  labels: { label(fields: FieldText): string; address(fields: FieldText): string },
+): Match {
+  const { score, cells } = ranked.candidate;
+  const fields: FieldText = kept.read(cells);
+  const contributions = score.compared.map((part) =>
+    contributionOf(part, textOfField(asked, part.field), textOfField(fields, part.field)),
+  );
+  if (Math.abs(score.kin) > VISIBLE) contributions.push(kinContribution(score.kin));
+  if (Math.abs(ranked.rivals) > VISIBLE) contributions.push(rivalsContribution(ranked.rivals));
+  return {
+    id: cells[0] ?? '',
+    label: labels.label(fields),
+    birthDate: fields['birthDate'] ?? '',
+    address: labels.address(fields),
+    weight: ranked.weight,
+    probability: ranked.probability,
+    prior: { label: PRIOR_LABEL, weight: score.prior },
+    contributions,
+    whyNotHigher: whyNotHigher(contributions),
+  };
+}

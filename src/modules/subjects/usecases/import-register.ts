@@ -1,0 +1,143 @@
+import type pg from 'pg';
+import { createLexicon } from '../../../linkage/register/index.js';
+import type { CsvReader } from '../../../platform/csv/index.js';
+import type { House } from '../../../platform/house.js';
+import { rowTrouble } from '../domain/check-row.js';
+import type { Cells } from '../domain/kept-register.js';
+import { allColumns, type RegisterShape } from '../domain/registers.js';
+import type { Kept } from '../store/kept-registers.js';
+import { type EmptyRegisterLoad, loadEmptyRegister } from '../store/load-empty-register.js';
+import { noteChanges } from '../store/register-changes.js';
+import { publishShares, saveRecords } from '../store/save-records.js';
+import { SeenIds } from '../store/seen-ids.js';
+
+export interface RefusedRow {
+  readonly line: number;
+  readonly reason: string;
+  readonly raw: string;
+}
+
+export interface Imported {
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly refused: number;
+}
+
+export interface ImportDeps {
+  readonly house: Pick<House, 'database' | 'clock' | 'newId'>;
+  onRefused(row: RefusedRow): void;
+  onProgress?(read: number): void;
+}
+
+/** Why a file cannot be imported at all; undefined when it can. */
+export function headerTrouble(shape: RegisterShape, columns: readonly string[]): string | undefined {
+  const needed = shape.name === 'subject' ? [shape.idColumn, 'surname'] : [shape.idColumn, 'name'];
+  const missing = needed.filter((column) => !columns.includes(column));
+  return missing.length === 0 ? undefined : `the first line has no column ${missing.join(', ')}`;
+}
+
+/** Columns of the file that no field holds: they are not imported, and the caller says so. */
+export function unknownColumns(shape: RegisterShape, columns: readonly string[]): string[] {
+  return columns.filter((column) => !allColumns(shape).includes(column));
+}
+
+/**
+ * Takes a file into a register, once per id: a row that is already there and the same changes nothing. A refused
+ * row is reported and skipped. An empty register is filled in one transaction; later imports commit per batch.
+ * Not through withTx: a file is a stream, which a second attempt could not read again.
+ */
+export async function importRegister<Fields, Profile>(
+  deps: ImportDeps,
+  kept: Kept<Fields, Profile>,
+  csv: CsvReader,
+): Promise<Imported> {
+  const client = await deps.house.database.pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('select register from register_state where register = $1 for update', [
+      kept.shape.name,
+    ]);
+    const any = await client.query(`select 1 from ${kept.shape.name} limit 1`);
+    const imported =
+      any.rows.length === 0 ? await fill(deps, kept, csv, client) : await update(deps, kept, csv, client);
+    await client.query('commit');
+    return imported;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function fill<Fields, Profile>(
+  deps: ImportDeps,
+  kept: Kept<Fields, Profile>,
+  csv: CsvReader,
+  client: pg.ClientBase,
+): Promise<Imported> {
+  const load: EmptyRegisterLoad = await loadEmptyRegister(client, kept, createLexicon());
+  const tally = { read: 0, added: 0, changed: 0, refused: 0 };
+  for await (const records of soundRows(deps, kept.shape, csv, tally)) {
+    await load.add(records);
+    tally.added += records.length;
+  }
+  await load.finish();
+  if (tally.added > 0) await noteChanges(client, deps.house, kept.shape, []);
+  return tally;
+}
+
+async function update<Fields, Profile>(
+  deps: ImportDeps,
+  kept: Kept<Fields, Profile>,
+  csv: CsvReader,
+  client: pg.ClientBase,
+): Promise<Imported> {
+  const lexicon = createLexicon();
+  const tally = { read: 0, added: 0, changed: 0, refused: 0 };
+  for await (const records of soundRows(deps, kept.shape, csv, tally)) {
+    const saved = await saveRecords(client, kept, records, lexicon);
+    tally.added += saved.added;
+    tally.changed += saved.changed;
+    if (saved.nos.length > 0) await noteChanges(client, deps.house, kept.shape, saved.nos);
+    await client.query('commit; begin');
+  }
+  await publishShares(client, kept.shape);
+  return tally;
+}
+
+/** Enough for one COPY or one set-based write, little enough to keep in memory twice. */
+const BATCH = 8_000;
+
+async function* soundRows(
+  deps: ImportDeps,
+  shape: RegisterShape,
+  csv: CsvReader,
+  tally: { read: number; refused: number },
+): AsyncGenerator<Cells[]> {
+  const places = allColumns(shape).map((column) => csv.columns.indexOf(column));
+  const seen = new SeenIds();
+  const refuse = (row: RefusedRow) => {
+    tally.refused += 1;
+    deps.onRefused(row);
+  };
+  let batch: Cells[] = [];
+  for await (const { rows, flaws } of csv.batches()) {
+    tally.read += rows.length + flaws.length;
+    flaws.forEach(refuse);
+    for (const row of rows) {
+      const cells = places.map((place) => (place < 0 ? '' : (row.cells[place] ?? '')));
+      const trouble =
+        rowTrouble(shape, cells) ??
+        (seen.add(cells[0] ?? '') ? undefined : 'this id stands earlier in the file');
+      if (trouble) refuse({ line: row.line, reason: trouble, raw: row.cells.join(csv.delimiter) });
+      else batch.push(cells);
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    deps.onProgress?.(tally.read);
+  }
+  if (batch.length > 0) yield batch;
+}
