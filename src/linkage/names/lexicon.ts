@@ -8,6 +8,8 @@ export interface NameWord {
   readonly form: string;
   /** The table's group (`=yusuf`) or, for words outside it, the sound class (`JSF`). Frequencies are kept of it. */
   readonly group: string;
+  /** The term it is counted under: `n` and the group. Made once, because a string that is kept keeps its hash. */
+  readonly term: string;
   /** Hash of `group`. */
   readonly hash: number;
   /** Whether the word is one letter. */
@@ -81,6 +83,7 @@ function readWord(form: string): NameWord {
   return {
     form,
     group,
+    term: `n${group}`,
     hash: hashText(group),
     isInitial: form.length === 1,
     initial: INITIAL_OF[first] ?? first,

@@ -51,16 +51,15 @@ const MOST_NAMES = 6;
 
 /** Every word of the name, aliases and other readings included; initials are no words. */
 export function nameWords(profile: PersonProfile): NameWord[] {
-  const all = [
-    ...profile.given.words,
-    ...profile.surname.words,
-    ...profile.alias.words,
-    ...profile.surname.alternatives,
-    ...profile.given.alternatives,
-  ].filter((word) => !word.isInitial);
-  return all
-    .filter((word, at) => all.findIndex((other) => other.hash === word.hash) === at)
-    .slice(0, MOST_NAMES);
+  const found: NameWord[] = [];
+  const { given, surname, alias } = profile;
+  for (const list of [given.words, surname.words, alias.words, surname.alternatives, given.alternatives])
+    for (const word of list) {
+      if (word.isInitial || found.length === MOST_NAMES || found.some((other) => other.hash === word.hash))
+        continue;
+      found.push(word);
+    }
+  return found;
 }
 
 export function identifierKeys(profile: PersonProfile, keys: number[]): void {

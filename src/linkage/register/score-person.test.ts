@@ -14,6 +14,8 @@ const shares = sharesFrom(
   1_000_000,
   new Map([
     ['n=mohamed', 20_000],
+    ['d101', 30_000],
+    ['d506', 2_700],
     ['nBRG', 4_000],
     ['nJNSN', 6_000],
   ]),
