@@ -16,8 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   link: async () => (await import('./linkage/link-command.js')).linkCommand,
   dedupe: async () => (await import('./linkage/dedupe-command.js')).dedupeCommand,
   'import subjects': async () => (await import('./register/run-import.js')).importSubjectsCommand,
-  'import organisations': async () =>
-    (await import('./register/run-import.js')).importOrganisationsCommand,
+  'import organisations': async () => (await import('./register/run-import.js')).importOrganisationsCommand,
   'import sponsors': async () => (await import('./register/run-import.js')).importSponsorsCommand,
   migrate: async () => (await import('./migrate.js')).command,
   'verify-audit': async () => (await import('./verify-audit.js')).command,
