@@ -1,4 +1,5 @@
-import { type BlockingBudget, candidatePairs } from './blocking/candidate-pairs.js';
+import { type BlockingBudget, candidatePairs, type PairList } from './blocking/candidate-pairs.js';
+import { scoreGroups } from './cluster/score-groups.js';
 import { type ComparedPairs, comparePairs } from './compare/compare-pairs.js';
 import { estimateModel } from './estimate/estimate-model.js';
 import type { LinkageModel } from './estimate/model.js';
@@ -23,18 +24,24 @@ export const SENSIBLE: LinkOptions = {
   blocking: { meetingsPerRecord: 100, pairsPerRecord: 30 },
 };
 
-export interface LinkedPairs {
-  readonly pairs: ComparedPairs;
+export interface LinkedPairs extends PairList {
   /** Total weight in bits, prior included. Shape: pairs. */
   readonly scores: Float64Array;
+  /** Place of each pair in `candidates`, or −1 when only the records around it brought it together. */
+  readonly compared: Int32Array;
+  readonly candidates: ComparedPairs;
   readonly model: LinkageModel;
 }
 
 /** Blocks, compares, learns and scores. One table on both sides of the plan deduplicates. */
 export function linkTables({ fields, swaps }: FieldPlan, options: LinkOptions = SENSIBLE): LinkedPairs {
-  const candidates = candidatePairs(fields, options.blocking);
-  const pairs = comparePairs(fields, swaps, candidates);
+  const pairs = candidatePairs(fields, options.blocking);
+  const candidates = comparePairs(fields, swaps, pairs);
   const random = randomLevels(fields, options.draws, options.seed);
-  const model = estimateModel({ fields, swaps, pairs, random });
-  return { pairs, scores: scorePairs(fields, model, pairs), model };
+  const model = estimateModel({ fields, swaps, pairs: candidates, random });
+  const scores = scorePairs(fields, model, candidates);
+  if (fields[0]!.left === fields[0]!.right) {
+    return { ...scoreGroups(fields[0]!.left.length, pairs, scores), candidates, model };
+  }
+  return { ...pairs, scores, compared: Int32Array.from(scores.keys()), candidates, model };
 }

@@ -30,14 +30,14 @@ function bestFirst({ linked: { scores }, floor }: PairsToWrite): Uint32Array {
 }
 
 function* chunks(order: Uint32Array, { linked, idsLeft, idsRight }: PairsToWrite): Generator<string> {
-  const { pairs, scores } = linked;
+  const { scores } = linked;
   let text = formatCsvRow(['id_l', 'id_r', 'match_weight', 'match_probability']);
   for (let at = 0; at < order.length; at++) {
     const k = order[at]!;
     const weight = scores[k]!;
     text += formatCsvRow([
-      idsLeft[pairs.left[k]!]!,
-      idsRight[pairs.right[k]!]!,
+      idsLeft[linked.left[k]!]!,
+      idsRight[linked.right[k]!]!,
       weight.toFixed(6),
       probabilityOfWeight(weight),
     ]);

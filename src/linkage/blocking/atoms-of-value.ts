@@ -9,6 +9,8 @@ export function atomsOfValue(kind: FieldKind, value: string): string[] {
     case 'name':
     case 'text':
       return textAtoms(value);
+    case 'words':
+      return value.split(' ').flatMap(wordAtoms);
     case 'date':
       return dateAtoms(value);
     case 'identifier':
@@ -24,7 +26,7 @@ export function atomsOfValue(kind: FieldKind, value: string): string[] {
 
 /** Kinds whose values may stand in each other's column. */
 export function familyOfKind(kind: FieldKind): string {
-  return kind === 'name' || kind === 'text' ? 'words' : kind;
+  return kind === 'name' || kind === 'text' || kind === 'words' ? 'words' : kind;
 }
 
 function textAtoms(value: string): string[] {
@@ -35,6 +37,11 @@ function textAtoms(value: string): string[] {
     for (const word of value.split(' ')) if (word.length >= 3) atoms.push(`=${word}`);
   }
   return atoms;
+}
+
+function wordAtoms(word: string): string[] {
+  if (word.length < 2) return [];
+  return word.length >= 5 ? [`=${word}`, `<${word.slice(0, 4)}`] : [`=${word}`];
 }
 
 function dateAtoms(value: string): string[] {

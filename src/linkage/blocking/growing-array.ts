@@ -16,6 +16,14 @@ export class GrowingInts {
     this.#items[this.#length++] = value;
   }
 
+  at(index: number): number {
+    return this.#items[index]!;
+  }
+
+  set(index: number, value: number): void {
+    this.#items[index] = value;
+  }
+
   toArray(): Int32Array {
     return this.#items.slice(0, this.#length);
   }

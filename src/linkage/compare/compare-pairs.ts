@@ -7,6 +7,8 @@ import { LevelCache } from './level-cache.js';
 /** Comparison levels of a list of pairs: `levels[field][pair]`, MISSING where a value is absent. */
 export interface ComparedPairs extends PairList {
   readonly levels: readonly Uint8Array[];
+  /** Rarity in bits of what a pair has in common, for fields compared word by word. Shape: fields × pairs. */
+  readonly bits: readonly (Float32Array | undefined)[];
   /** 1 where two fields were compared crosswise because that agrees better. Shape: swaps × pairs. */
   readonly swapped: readonly Uint8Array[];
 }
@@ -22,18 +24,29 @@ export function comparePairs(
   swaps: readonly Swap[],
   pairs: PairList,
 ): ComparedPairs {
-  const levels = fields.map((field) => compareField(field, pairs));
+  const compared = fields.map((field) => compareField(field, pairs));
+  const levels = compared.map((field) => field.levels);
+  const bits = compared.map((field) => field.bits);
   const swapped = swaps.map((swap) => compareCrosswise(fields, swap, { ...pairs, levels }));
-  return { ...pairs, levels, swapped };
+  return { ...pairs, levels, bits, swapped };
 }
 
-function compareField(field: Field, { left, right }: PairList): Uint8Array {
-  const cache = new LevelCache(field, comparisonOfKind(field.kind));
+interface ComparedField {
+  readonly levels: Uint8Array;
+  readonly bits: Float32Array | undefined;
+}
+
+function compareField(field: Field, { left, right }: PairList): ComparedField {
+  const comparison = comparisonOfKind(field.kind);
+  const cache = new LevelCache(field, comparison);
   const levels = new Uint8Array(left.length);
+  const bits = comparison.prepareBits ? new Float32Array(left.length) : undefined;
   for (let k = 0; k < left.length; k++) {
-    levels[k] = cache.level(field.left[left[k]!]!, field.right[right[k]!]!);
+    const level = cache.level(field.left[left[k]!]!, field.right[right[k]!]!);
+    levels[k] = level;
+    if (bits && level !== MISSING) bits[k] = cache.bits;
   }
-  return levels;
+  return { levels, bits };
 }
 
 /** Levels up to this one are "as good as equal" for names: see compareName. */

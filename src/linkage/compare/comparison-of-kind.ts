@@ -6,11 +6,13 @@ import { compareIdentifier } from './compare-identifier.js';
 import { compareName } from './compare-name.js';
 import { compareNumber } from './compare-number.js';
 import { comparePostcode } from './compare-postcode.js';
+import { compareWords } from './compare-words.js';
 import type { Comparison } from './comparison.js';
 
 const COMPARISONS: Readonly<Record<FieldKind, Comparison>> = {
   name: compareName,
   text: compareName,
+  words: compareWords,
   date: compareDate,
   identifier: compareIdentifier,
   phone: compareIdentifier,

@@ -12,6 +12,14 @@ export interface Comparison {
   level(left: string, right: string): number;
   /** The same by code, with what can be computed once per value computed once. Left out: `level` on the texts. */
   prepare?(values: readonly string[]): LevelByCode;
+  /** For comparisons in which each pair brings a rarity of its own. `counts`: how often each value occurs. */
+  prepareBits?(values: readonly string[], counts: Int32Array): PreparedWithBits;
+}
+
+/** A comparison by code that also tells the rarity, in bits, of what the last two values had in common. */
+export interface PreparedWithBits {
+  readonly level: LevelByCode;
+  bits(): number;
 }
 
 /** Level of a pair in which a value is missing: it weighs nothing either way. */

@@ -49,7 +49,14 @@ function firstGuess(input: EstimateInput): LinkageModel {
     m[0] = 0.75;
     m[size - 1] = 0.07;
     const entities = Float64Array.from(field.counts);
-    return fieldModel({ m, random: input.random[f]!, lambda, entities, total: field.filled });
+    return fieldModel({
+      isWords: field.kind === 'words',
+      m,
+      random: input.random[f]!,
+      lambda,
+      entities,
+      total: field.filled,
+    });
   });
   return {
     fields,
@@ -59,6 +66,8 @@ function firstGuess(input: EstimateInput): LinkageModel {
 }
 
 interface FieldEvidence {
+  /** Compared word by word: the rarity comes with each pair. */
+  readonly isWords: boolean;
   readonly m: Float64Array;
   readonly random: Float64Array;
   readonly lambda: number;
@@ -67,7 +76,11 @@ interface FieldEvidence {
   readonly total: number;
 }
 
-function fieldModel({ m, random, lambda, entities, total }: FieldEvidence): FieldModel {
+function fieldModel({ isWords, m, random, lambda, entities, total }: FieldEvidence): FieldModel {
+  if (isWords) {
+    const weights = m.map((share, level) => levelWeight(share, random[level]!));
+    return { m, u: random, weights, rarity: new Float64Array(0) };
+  }
   const u = random.map((share, level) => Math.max(share / 20, (share - lambda * m[level]!) / (1 - lambda)));
   u[0] = equalShareOfEntities(entities, total);
   const weights = m.map((share, level) => levelWeight(share, u[level]!));
@@ -123,7 +136,7 @@ function refitField({ pairs, random }: EstimateInput, { field, f, posterior, lam
   for (let level = 0; level < size; level++) m[level]! /= mass;
   const entities = agreed.map((pairsOfOne, code) => entityCount(field.counts[code]!, pairsOfOne));
   const total = Math.max(2, entityCount(field.filled, mass));
-  return fieldModel({ m, random: random[f]!, lambda, entities, total });
+  return fieldModel({ isWords: field.kind === 'words', m, random: random[f]!, lambda, entities, total });
 }
 
 /** Records to entities: with e equal groups, c records make c(c/e − 1)/2 pairs of one entity. */

@@ -11,8 +11,32 @@ import { seededChance } from './seeded-chance.js';
  */
 export function randomLevels(fields: readonly Field[], draws: number, seed: number): Float64Array[] {
   const pairs = drawPairs(fields, draws, seed);
-  const { levels } = comparePairs(fields, [], pairs);
-  return fields.map((field, f) => levelShares(field, levels[f]!));
+  const { levels, bits } = comparePairs(fields, [], pairs);
+  return fields.map((field, f) => {
+    const rarity = bits[f];
+    return rarity ? wordLevelShares(field, levels[f]!, rarity) : levelShares(field, levels[f]!);
+  });
+}
+
+const HIGHEST = 4;
+const LOWEST = 0.02;
+
+/**
+ * For words the share of a level is the sum of 2^bits over the pairs at that level: the bits are added to the
+ * weight of each pair, so the share has to be what remains when the rarity of the words is taken out.
+ */
+function wordLevelShares(field: Field, drawn: Uint8Array, bits: Float32Array): Float64Array {
+  const size = comparisonOfKind(field.kind).levels.length;
+  const shares = new Float64Array(size);
+  let total = 0;
+  const most = drawn.length / 100;
+  for (let k = 0; k < drawn.length; k++) {
+    const level = drawn[k]!;
+    if (level >= size) continue;
+    shares[level]! += Math.min(most, 2 ** bits[k]!);
+    total += 1;
+  }
+  return shares.map((sum) => Math.min(HIGHEST, Math.max(LOWEST, sum / Math.max(1, total))));
 }
 
 function drawPairs(fields: readonly Field[], draws: number, seed: number): PairList {

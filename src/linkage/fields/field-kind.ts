@@ -2,6 +2,7 @@
 export type FieldKind =
   | 'name'
   | 'text'
+  | 'words'
   | 'date'
   | 'identifier'
   | 'number'

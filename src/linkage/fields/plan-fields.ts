@@ -4,6 +4,7 @@ import { foldColumnName, roleOfColumn } from './column-role.js';
 import type { Field, FieldKind } from './field-kind.js';
 import { inferKind, lookAtColumn } from './infer-kind.js';
 import { whyNotCompared } from './label-column.js';
+import { joinWords, nameGroup } from './name-group.js';
 import { type ColumnPair, readField } from './read-field.js';
 
 /** A table as columns, without its id column. */
@@ -32,7 +33,18 @@ export interface FieldPlan {
 export function planFields(left: Table, right: Table, wishes: FieldWishes): FieldPlan {
   const leftOut: { column: string; reason: string }[] = [];
   const fields: Field[] = [];
+  const wanted = left.columns.filter(({ name }) => !wishes.without.includes(name) && !wishes.kinds[name]);
+  const group = nameGroup(wanted);
+  if (group.length > 0) {
+    const whole = joinWords(group);
+    const others = left === right ? group : group.map((column) => counterpart(column, right, wishes));
+    const known = others.filter((column) => column !== undefined);
+    fields.push(
+      readField({ name: whole.name, left: whole, right: left === right ? whole : joinWords(known) }, 'words'),
+    );
+  }
   for (const column of left.columns) {
+    if (group.includes(column)) continue;
     const other = left === right ? column : counterpart(column, right, wishes);
     const reason = other
       ? whyLeftOut(left, right, { column, other, wishes })

@@ -21,6 +21,7 @@ export function readValue(kind: FieldKind, raw: string, monthFirst: boolean): st
         .replace(/^0+(?=.)/, '');
     case 'name':
     case 'text':
+    case 'words':
     case 'category':
       return foldText(raw);
   }

@@ -29,6 +29,14 @@ interface Adding {
 function addField(field: Field, model: LinkageModel, { pairs, f, scores }: Adding): void {
   const { weights, rarity } = model.fields[f]!;
   const levels = pairs.levels[f]!;
+  const bits = pairs.bits[f];
+  if (bits) {
+    for (let k = 0; k < scores.length; k++) {
+      const level = levels[k]!;
+      if (level < weights.length) scores[k]! += weights[level]! + bits[k]!;
+    }
+    return;
+  }
   for (let k = 0; k < scores.length; k++) {
     const level = levels[k]!;
     if (level >= weights.length) continue;
