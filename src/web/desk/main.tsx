@@ -7,6 +7,7 @@ import './css/index.css';
 import { ApiProblem } from '../api/http.js';
 import { DeskWords } from '../text/DeskWords.js';
 import { KeysProvider } from '../ui/keys/KeysProvider.js';
+import { CodeNamesProvider } from './app/CodeNamesProvider.js';
 import { router } from './app/router.js';
 import { SchemeProvider } from './app/SchemeProvider.js';
 import { SessionGate } from './app/SessionGate.js';
@@ -32,7 +33,9 @@ createRoot(place).render(
           <KeysProvider>
             <ToastProvider>
               <SessionGate>
-                <RouterProvider router={router} />
+                <CodeNamesProvider>
+                  <RouterProvider router={router} />
+                </CodeNamesProvider>
               </SessionGate>
             </ToastProvider>
           </KeysProvider>

@@ -9,6 +9,8 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+const FILLABLE = '.body input, .body textarea, .body select';
+
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, closeWord, onClose, width, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -16,6 +18,8 @@ export function Dialog({ title, closeWord, onClose, width, children }: DialogPro
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
+    // The first thing to fill in, rather than the button that closes.
+    dialog?.querySelector<HTMLElement>(FILLABLE)?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -23,7 +23,8 @@ export const queries = {
       queryFn: ({ pageParam }) => desk.workStock({ ...filter, sort: 'due', limit: 200, cursor: pageParam }),
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.next,
-      refetchInterval: 60_000,
+      // Only while the list is short: each page is read anew.
+      refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) <= 2 ? 60_000 : false),
     }),
   inHand: () =>
     queryOptions({

@@ -4,8 +4,8 @@ import { Button } from '../../ui/Button.js';
 import { SelectField, TextArea, TextField } from '../../ui/fields.js';
 import { useKeys } from '../../ui/keys/use-keys.js';
 import { Switch } from '../../ui/Switch.js';
+import { useCodeNames } from '../app/CodeNamesProvider.js';
 import { ProblemNotice } from '../app/ProblemNotice.js';
-import { useCodeNames } from '../app/use-code-names.js';
 import { type CallDraft, stayAnonymous } from './call-draft.js';
 
 interface CallFormProps {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { desk } from '../../api/desk.js';
 import type { SignalRow } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
+import { refreshWorkStock } from '../app/refresh-work-stock.js';
 import { CallForm } from './CallForm.js';
 import { type CallDraft, callInput, EMPTY_CALL } from './call-draft.js';
 import { OpeningHours } from './OpeningHours.js';
@@ -22,7 +23,7 @@ export function CallPage() {
     mutationFn: (finished: CallDraft) => desk.registerSignal(callInput(finished)),
     onSuccess: (row) => {
       setDone(row);
-      void client.invalidateQueries({ queryKey: ['work-stock'] });
+      void refreshWorkStock(client);
     },
   });
   const startAnew = () => {

@@ -1,5 +1,5 @@
 import { useWords } from '../../text/DeskWords.js';
-import { useCodeNames } from '../app/use-code-names.js';
+import { useCodeNames } from '../app/CodeNamesProvider.js';
 
 /** When the line is open, and where to go otherwise; from configuration, never from the code. */
 export function OpeningHours() {

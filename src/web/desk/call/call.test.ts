@@ -43,14 +43,14 @@ describe('words of a note that are worth looking for', () => {
 });
 
 describe('a reference read out', () => {
-  it('names letters, keeps digits and says the dash', () => {
+  it('names letters and says digits and the dash as words', () => {
     expect(spellReference('HIK-20-C', 'streepje').map((part) => part.spoken)).toEqual([
       'Hendrik',
       'Izaak',
       'Karel',
       'streepje',
-      '2',
-      '0',
+      'twee',
+      'nul',
       'streepje',
       'Cornelis',
     ]);

@@ -1,4 +1,4 @@
-/** The Dutch telephone alphabet: letters that sound alike are told apart by a name. */
+/** The Dutch telephone alphabet and digits: the reference is read out to a caller, in Dutch on either screen. */
 const SPOKEN: Readonly<Record<string, string>> = {
   A: 'Anton',
   B: 'Bernhard',
@@ -26,6 +26,16 @@ const SPOKEN: Readonly<Record<string, string>> = {
   X: 'Xantippe',
   Y: 'Ypsilon',
   Z: 'Zacharias',
+  0: 'nul',
+  1: 'een',
+  2: 'twee',
+  3: 'drie',
+  4: 'vier',
+  5: 'vijf',
+  6: 'zes',
+  7: 'zeven',
+  8: 'acht',
+  9: 'negen',
 };
 
 export interface SpokenPart {
@@ -33,7 +43,7 @@ export interface SpokenPart {
   readonly spoken: string;
 }
 
-/** A reference as one reads it out: each letter by its name, digits one by one, the dash as a word. */
+/** A reference as one reads it out: each letter by its name, each digit and the dash as a word. */
 export function spellReference(reference: string, dash: string): readonly SpokenPart[] {
   return [...reference.toUpperCase()].map((written) => ({
     written,

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { SignalRow } from '../../api/types.js';
 import { useFormats } from '../../text/use-formats.js';
+import { useCodeNames } from '../app/CodeNamesProvider.js';
 import { DueChip } from '../app/DueChip.js';
-import { useCodeNames } from '../app/use-code-names.js';
 import { useWalk } from '../app/use-walk.js';
 
 export function SignalResults({ rows }: { readonly rows: readonly SignalRow[] }) {

@@ -48,7 +48,7 @@ const ITEMS: readonly RailItem[] = [
   {
     to: '/beheer/parkeerplaats',
     word: 'rail.admin',
-    act: 'rail.admin',
+    act: 'keys.admin',
     icon: 'gear',
     keys: 'g p',
     roles: PERMISSIONS['jobs.see'],

@@ -5,8 +5,8 @@ import { useWords } from '../../text/DeskWords.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { SelectField, TextArea } from '../../ui/fields.js';
+import { useCodeNames } from '../app/CodeNamesProvider.js';
 import { ProblemNotice } from '../app/ProblemNotice.js';
-import { useCodeNames } from '../app/use-code-names.js';
 import { useAct } from './use-act.js';
 
 interface CloseDialogProps {

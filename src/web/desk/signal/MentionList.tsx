@@ -3,8 +3,8 @@ import type { Mention, SignalFile } from '../../api/signal-file.js';
 import { useWords } from '../../text/DeskWords.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
+import { useCodeNames } from '../app/CodeNamesProvider.js';
 import { ProblemNotice } from '../app/ProblemNotice.js';
-import { useCodeNames } from '../app/use-code-names.js';
 import { useAct } from './use-act.js';
 
 /** Who and what the text names: each with its role, and to whom it is linked. */

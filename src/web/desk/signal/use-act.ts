@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { refreshWorkStock } from '../app/refresh-work-stock.js';
 import { useToast } from '../app/ToastProvider.js';
 
 interface Act<Input> {
@@ -19,7 +20,7 @@ export function useAct<Input>(
     mutationFn: act,
     onSuccess: (_, input) => {
       toast({ words: words(input) });
-      void client.invalidateQueries({ queryKey: ['work-stock'] });
+      void refreshWorkStock(client);
       return client.invalidateQueries({ queryKey: ['signal', signalId] });
     },
   });

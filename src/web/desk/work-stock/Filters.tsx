@@ -1,6 +1,6 @@
 import { useWords } from '../../text/DeskWords.js';
 import type { DeskKey } from '../../text/desk.nl.js';
-import { type CodedList, useCodeNames } from '../app/use-code-names.js';
+import { type CodedList, useCodeNames } from '../app/CodeNamesProvider.js';
 import type { WorkStockFilter } from './views.js';
 
 interface FiltersProps {

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { SignalRow } from '../../api/types.js';
 import { useWords, type Words } from '../../text/DeskWords.js';
 import { type Formats, useFormats } from '../../text/use-formats.js';
 import { Icon } from '../../ui/Icon.js';
+import { useCodeNames } from '../app/CodeNamesProvider.js';
 import { DueChip } from '../app/DueChip.js';
-import { useCodeNames } from '../app/use-code-names.js';
 import type { DueDay, Line } from './group-by-due-day.js';
 
 interface DayLineProps {
@@ -33,15 +33,22 @@ function dayWords(day: DueDay, t: Words, formats: Formats): string {
   return day.today ? t('due.groupToday', { date }) : date;
 }
 
+/** Stable from render to render, so that a memoised row stays as it is. */
+export interface RowActs {
+  readonly toggle: (id: string) => void;
+  readonly open: (id: string) => void;
+  readonly focus: (index: number) => void;
+}
+
 interface SignalLineProps {
   readonly row: SignalRow;
   readonly selected: boolean;
-  readonly onToggle: () => void;
-  readonly onOpen: () => void;
-  readonly onFocus: () => void;
+  readonly acts: RowActs;
+  readonly index: number;
 }
 
-export function SignalLine({ row, selected, onToggle, onOpen, onFocus }: SignalLineProps) {
+/** Memoised: scrolling draws only the rows that come into view. */
+export const SignalLine = memo(function SignalLine({ row, selected, acts, index }: SignalLineProps) {
   const t = useWords();
   const codes = useCodeNames();
   return (
@@ -51,24 +58,23 @@ export function SignalLine({ row, selected, onToggle, onOpen, onFocus }: SignalL
           type="checkbox"
           aria-label={t('workStock.select', { number: row.number })}
           checked={selected}
-          onChange={onToggle}
+          onChange={() => acts.toggle(row.id)}
           tabIndex={-1}
         />
         <DueChip row={row} />
       </td>
       <td className="cell-number numeric">
-        <Link
-          to="/signalen/$id"
-          params={{ id: row.id }}
-          onFocus={onFocus}
+        <a
+          href={`${import.meta.env.BASE_URL}signalen/${row.id}`}
+          onFocus={() => acts.focus(index)}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
-            onOpen();
+            acts.open(row.id);
           }}
         >
           {row.number}
-        </Link>
+        </a>
       </td>
       <td className="cell-theme">
         {row.themes.length ? (
@@ -93,7 +99,7 @@ export function SignalLine({ row, selected, onToggle, onOpen, onFocus }: SignalL
       </td>
     </>
   );
-}
+});
 
 /** Urgency and flags, each in words. */
 export function Flags({ row }: { readonly row: Pick<SignalRow, 'urgency' | 'flags'> }) {

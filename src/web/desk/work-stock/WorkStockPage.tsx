@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { ProblemNotice } from '../app/ProblemNotice.js';
 import { queries } from '../app/queries.js';
 import { useSession } from '../app/SessionGate.js';
+import { useMay } from '../app/use-may.js';
 import { railItemsFor } from '../shell/rail-items.js';
 import { Filters } from './Filters.js';
 import { useTakeNext } from './use-take-next.js';
@@ -29,23 +30,26 @@ function WorkStock() {
   const t = useWords();
   const [filter, setFilter] = useState<WorkStockFilter>({});
   const { take, isPending } = useTakeNext();
-  useKeys(t('workStock.title'), [{ keys: 'n', label: t('keys.next'), run: take }]);
+  const mayTake = useMay('signal.take');
+  useKeys(t('workStock.title'), mayTake ? [{ keys: 'n', label: t('keys.next'), run: take }] : []);
   const stock = useInfiniteQuery(queries.workStock({ ...filter }));
   const rows = useMemo(() => stock.data?.pages.flatMap((page) => page.results) ?? [], [stock.data]);
   return (
     <div className="work-stock">
       <header className="page-head">
         <h1>{t('workStock.title')}</h1>
-        <Button
-          look="primary"
-          size="large"
-          keys="n"
-          disabled={isPending}
-          title={t('workStock.nextHint')}
-          onClick={take}
-        >
-          {t('workStock.next')}
-        </Button>
+        {mayTake ? (
+          <Button
+            look="primary"
+            size="large"
+            keys="n"
+            disabled={isPending}
+            title={t('workStock.nextHint')}
+            onClick={take}
+          >
+            {t('workStock.next')}
+          </Button>
+        ) : null}
       </header>
       <ViewBar filter={filter} onFilter={setFilter} counts={stock.data?.pages[0]?.counts} />
       <Filters filter={filter} onFilter={setFilter} />

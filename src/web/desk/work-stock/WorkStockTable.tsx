@@ -9,7 +9,7 @@ import { useSession } from '../app/SessionGate.js';
 import { useWalk } from '../app/use-walk.js';
 import { groupByDueDay } from './group-by-due-day.js';
 import { SelectionBar } from './SelectionBar.js';
-import { DayLine, SignalLine } from './StockLine.js';
+import { DayLine, type RowActs, SignalLine } from './StockLine.js';
 import { useRowKeys } from './use-row-keys.js';
 
 interface WorkStockTableProps {
@@ -56,7 +56,8 @@ export function WorkStockTable({ rows, hasMore, onEnd }: WorkStockTableProps) {
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const toggle = (id: string) =>
     setSelected((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
-  const active = useRowKeys({ lines, virtual, onOpen: (id) => open(id, ids), onToggle: toggle });
+  const focus = useRowKeys({ lines, virtual, onOpen: (id) => open(id, ids), onToggle: toggle });
+  const acts = useStable({ toggle, open: (id) => open(id, ids), focus });
   return (
     <>
       <p className="soft small numeric" role="status">
@@ -98,13 +99,7 @@ export function WorkStockTable({ rows, hasMore, onEnd }: WorkStockTableProps) {
                   {line.kind === 'day' ? (
                     <DayLine line={line} columns={COLUMNS.length} />
                   ) : (
-                    <SignalLine
-                      row={line.row}
-                      selected={picked}
-                      onToggle={() => toggle(line.row.id)}
-                      onOpen={() => open(line.row.id, ids)}
-                      onFocus={() => active.current.set(item.index)}
-                    />
+                    <SignalLine row={line.row} selected={picked} acts={acts} index={item.index} />
                   )}
                 </tr>
               );
@@ -118,5 +113,21 @@ export function WorkStockTable({ rows, hasMore, onEnd }: WorkStockTableProps) {
         onWalk={() => selected[0] && open(selected[0], selected)}
       />
     </>
+  );
+}
+
+/** The same object for ever, whose acts do what they did in the latest render. */
+function useStable(acts: RowActs): RowActs {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  return useMemo(
+    () => ({
+      toggle: (id) => latest.current.toggle(id),
+      open: (id) => latest.current.open(id),
+      focus: (index) => latest.current.focus(index),
+    }),
+    [],
   );
 }

@@ -15,11 +15,6 @@ interface RowKeys {
 export function useRowKeys({ lines, virtual, onOpen, onToggle }: RowKeys) {
   const t = useWords();
   const at = useRef(-1);
-  const active = useRef({
-    set: (index: number) => {
-      at.current = index;
-    },
-  });
   const signals = useMemo(
     () => lines.flatMap((line, index) => (line.kind === 'signal' ? [index] : [])),
     [lines],
@@ -46,7 +41,9 @@ export function useRowKeys({ lines, virtual, onOpen, onToggle }: RowKeys) {
     { keys: 'Enter', label: t('workStock.keys.open'), run: here(onOpen) },
     { keys: 'x', label: t('workStock.keys.select'), run: here(onToggle) },
   ]);
-  return active;
+  return (index: number) => {
+    at.current = index;
+  };
 }
 
 /** The row may only exist after the scroll has been drawn. */

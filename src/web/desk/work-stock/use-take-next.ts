@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { desk } from '../../api/desk.js';
 import { useWords } from '../../text/DeskWords.js';
+import { refreshWorkStock } from '../app/refresh-work-stock.js';
 import { useToast } from '../app/ToastProvider.js';
 
 /** "Volgende": the server picks and locks, so that two colleagues never take the same signal. */
@@ -13,7 +14,7 @@ export function useTakeNext() {
   const { mutate, isPending } = useMutation({
     mutationFn: desk.takeNext,
     onSuccess: ({ signal }) => {
-      void client.invalidateQueries({ queryKey: ['work-stock'] });
+      void refreshWorkStock(client);
       if (!signal) return toast({ words: t('workStock.nextNone') });
       void navigate({ to: '/signalen/$id', params: { id: signal.id } });
     },

@@ -53,6 +53,7 @@ export const shellEn: Record<keyof typeof shellNl, string> = {
   'keys.call': 'Go to calls',
   'keys.release': 'Go to release',
   'keys.register': 'Go to register',
+  'keys.admin': 'Go to admin',
   'keys.next': 'Take the next signal',
   'keys.search': 'Search',
   'keys.palette': 'Open commands',

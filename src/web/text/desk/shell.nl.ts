@@ -52,6 +52,7 @@ export const shellNl = {
   'keys.call': 'Naar bellen',
   'keys.release': 'Naar vrijgeven',
   'keys.register': 'Naar register',
+  'keys.admin': 'Naar beheer',
   'keys.next': 'Volgende signaal pakken',
   'keys.search': 'Zoeken',
   'keys.palette': 'Opdrachten openen',

@@ -6,8 +6,8 @@ import { useFormats } from '../../../text/use-formats.js';
 import { Button } from '../../../ui/Button.js';
 import { SelectField, TextField } from '../../../ui/fields.js';
 import { Icon } from '../../../ui/Icon.js';
+import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import { ProblemNotice } from '../../app/ProblemNotice.js';
-import { useCodeNames } from '../../app/use-code-names.js';
 import { useAct } from '../use-act.js';
 import { type FeedbackKind, feedbackInput, kindsOpen } from './feedback-input.js';
 

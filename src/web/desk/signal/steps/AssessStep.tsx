@@ -3,7 +3,7 @@ import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
-import { useCodeNames } from '../../app/use-code-names.js';
+import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import type { StepProps } from '../SignalView.js';
 import { AssessForm } from './AssessForm.js';
 

@@ -1,7 +1,7 @@
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { SelectField, TextArea } from '../../../ui/fields.js';
-import { useCodeNames } from '../../app/use-code-names.js';
+import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import { lacksBasis, lacksReason, type RouteDraft } from './route-draft.js';
 
 interface RouteFieldsProps {

@@ -3,7 +3,7 @@ import type { ThemeAdvice } from '../../../api/signal-file.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { Ticks } from '../../../ui/Choices.js';
-import { useCodeNames } from '../../app/use-code-names.js';
+import { useCodeNames } from '../../app/CodeNamesProvider.js';
 
 interface ThemePickerProps {
   readonly advice: readonly ThemeAdvice[];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Claim, Mention, SignalFile } from '../../../api/signal-file.js';
-import { useCodeNames } from '../../app/use-code-names.js';
+import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import { type Segment, type Span, splitText } from './split-text.js';
 
 interface MarkedTextProps {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Coded, CodeLists } from '../../api/types.js';
 import { useLanguage } from '../../text/DeskWords.js';
 import type { Option } from '../../ui/fields.js';
@@ -16,11 +16,16 @@ export interface CodeNames {
   readonly options: (list: CodedList) => readonly Option[];
 }
 
+const Context = createContext<CodeNames>({ lists: undefined, name: (_, code) => code, options: () => [] });
+
 /** Codes by their name in the reader's language; a code that is not (or no longer) listed is shown as it is. */
-export function useCodeNames(): CodeNames {
+export const useCodeNames = () => useContext(Context);
+
+/** Read once for the whole desk: a row of the work stock asks for five names, twenty rows a frame. */
+export function CodeNamesProvider({ children }: { readonly children: ReactNode }) {
   const { data: lists } = useQuery(queries.codeLists());
   const { language } = useLanguage();
-  return useMemo(
+  const names = useMemo<CodeNames>(
     () => ({
       lists,
       name: (list, code) => lists?.[list]?.find((item) => item.code === code)?.[language] ?? code,
@@ -29,4 +34,5 @@ export function useCodeNames(): CodeNames {
     }),
     [lists, language],
   );
+  return <Context value={names}>{children}</Context>;
 }
