@@ -21,6 +21,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.js')).command,
   'verify-audit': async () => (await import('./verify-audit.js')).command,
   token: async () => (await import('./token.js')).command,
+  backup: async () => (await import('./backup.js')).command,
+  restore: async () => (await import('./restore.js')).command,
   surveil: async () => (await import('./surveil/surveil.js')).surveil,
 };
 
