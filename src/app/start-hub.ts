@@ -60,6 +60,7 @@ async function serve(
     attach: listener.attach,
   });
   await app.ready();
+  listener.goLive();
   return app;
 }
 

@@ -6,8 +6,10 @@ import { healthOf } from './readiness.js';
 export interface EarlyListener {
   /** The port it listens on; with `PORT=0` the system chose it. */
   readonly port: number;
-  /** From now on `handler` answers. */
+  /** The web server's handler, while it is still being put together; it answers from `goLive` on. */
   readonly attach: (handler: RequestListener) => Server;
+  /** The handler is ready: from now on it answers. One that answers earlier takes the process down. */
+  goLive(): void;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export async function listenEarly(
   reasons: () => readonly string[],
 ): Promise<EarlyListener> {
   let answer: RequestListener = (request, response) => notYet(reasons(), request.url, response);
+  let attached = answer;
   const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -30,8 +33,11 @@ export async function listenEarly(
   return {
     port: typeof address === 'object' && address ? address.port : place.port,
     attach: (handler) => {
-      answer = handler;
+      attached = handler;
       return server;
+    },
+    goLive: () => {
+      answer = attached;
     },
     close: () => drain(server),
   };
