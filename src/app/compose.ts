@@ -1,17 +1,20 @@
 import type { FastifyRequest } from 'fastify';
 import { actorRef, amsterdamDate, PUBLIC } from '../kernel/index.js';
+import { createLookupDesk } from '../modules/subjects/index.js';
 import type { ApiDeps } from './api/api-deps.js';
 import { apiRoutes } from './api/api-routes.js';
 import { headSigner, keepSealing } from './composition/audit-keeper.js';
 import { hubHouse } from './composition/hub-house.js';
 import { lookUpsOf } from './composition/look-ups.js';
 import { proposalsOf } from './composition/proposals.js';
+import { reportSiteOf } from './composition/report-site.js';
 import { signInOf } from './composition/sign-in.js';
 import { declareQueues, handlersOf } from './composition/work.js';
 import type { Config } from './config.js';
 import { ensureInventedStaff } from './evaluation/invented-staff.js';
 import { deskPages } from './http/desk-pages.js';
 import type { HttpPlugin } from './http/http-app.js';
+import { mailboxApi, meldingApi, reportPages } from './intake/index.js';
 import type { Platform } from './platform.js';
 import { loadPolicy, type Policy } from './policy/load-policy.js';
 import { referralPolicyOf, routePolicyOf } from './policy/policies-of-modules.js';
@@ -40,21 +43,24 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
     await platform.jobs.work(queue, handler);
   const keeper = keepSealing(house, headSigner(platform.secrets.signing, config.home), platform.log);
   const signIn = signInOf(platform, config, house);
+  const lookup = createLookupDesk();
   const deps: ApiDeps = {
     house,
     jobs: platform.jobs,
     policy,
     routePolicy: routePolicyOf(policy, () => amsterdamDate(platform.clock.now())),
     referralPolicy: referralPolicyOf(policy),
-    lookUps: lookUpsOf(house),
+    lookUps: lookUpsOf(house, lookup),
+    lookup,
     proposals: proposalsOf(),
     mode: config.mode,
   };
+  const site = reportSiteOf(platform, policy, house, config);
   return {
     http: {
       plugins: [signIn.identify],
-      api: apiRoutes(deps),
-      pages: [...signIn.pages, deskPages],
+      api: [...apiRoutes(deps), meldingApi(site), mailboxApi(site)],
+      pages: [reportPages(site), ...signIn.pages, deskPages],
       actorOf: (request) => actorRef(request.actor ?? PUBLIC),
     },
     stop: () => keeper.stop(),

@@ -31,6 +31,11 @@ const Variables = z.object({
     .default('info'),
   KNOOPPUNT_BASE_URL: webAddress.optional(),
   KNOOPPUNT_KEYS_DIR: z.string().optional(),
+  KNOOPPUNT_REPORTS_PER_HOUR: z
+    .string()
+    .regex(/^\d{1,6}$/, 'must be a whole number; 0 is no limit')
+    .transform(Number)
+    .optional(),
   KNOOPPUNT_MAIL_FROM: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
   OIDC_ISSUER: webAddress.optional(),

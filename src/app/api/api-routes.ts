@@ -5,6 +5,7 @@ import { codeListRoutes } from './code-list-routes.js';
 import { forwardRoutes } from './forward-routes.js';
 import { parkedRoutes } from './parked-routes.js';
 import { registerRoutes } from './register-routes.js';
+import { registerSearchRoutes } from './register-search-routes.js';
 import { sessionRoutes } from './session-routes.js';
 import { signalRoutes } from './signal-routes.js';
 import { stockRoutes } from './stock-routes.js';
@@ -20,5 +21,6 @@ export function apiRoutes(deps: ApiDeps): readonly HttpPlugin[] {
     assessRoutes(deps),
     forwardRoutes(deps),
     parkedRoutes(deps),
+    registerSearchRoutes(deps),
   ];
 }
