@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   token: async () => (await import('./token.js')).command,
   backup: async () => (await import('./backup.js')).command,
   restore: async () => (await import('./restore.js')).command,
+  advise: async () => (await import('./advise/advise-command.js')).command,
   surveil: async () => (await import('./surveil/surveil.js')).surveil,
 };
 

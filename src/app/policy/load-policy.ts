@@ -1,5 +1,11 @@
 import { accept, type Outcome, type Refused, refuse, type WorkingCalendar } from '../../kernel/index.js';
-import { parseThemeList, parseWorkingCalendar, type ThemeList } from '../../modules/assessment/index.js';
+import {
+  type Lexicon,
+  parseLexicon,
+  parseThemeList,
+  parseWorkingCalendar,
+  type ThemeList,
+} from '../../modules/assessment/index.js';
 import { parseRetentionPolicy, type RetentionPolicy } from '../../modules/retention/index.js';
 import {
   type ContactHours,
@@ -26,6 +32,7 @@ export interface Policy {
   readonly calendar: WorkingCalendar;
   readonly retention: RetentionPolicy;
   readonly routing: RoutingTable;
+  readonly lexicon: Lexicon;
 }
 
 /** Reads and checks the whole config folder. Refused `policy-invalid` with every flaw of every file at once. */
@@ -42,7 +49,8 @@ export async function loadPolicy(folder: string = CONFIG_FOLDER): Promise<Outcom
   if (!themes.ok || !partners.ok || !legalBases.ok || !contactHours.ok || !calendar.ok || !retention.ok)
     return allRefused(refused);
   const routing = await loadRoutingTable(folder, themes.value, legalBases.value);
-  if (!routing.ok) return allRefused([routing]);
+  const lexicon = await loadLexicon(folder);
+  if (!routing.ok || !lexicon.ok) return allRefused([routing, lexicon].filter((one) => !one.ok));
   return accept({
     themes: themes.value,
     partners: partners.value,
@@ -51,6 +59,7 @@ export async function loadPolicy(folder: string = CONFIG_FOLDER): Promise<Outcom
     calendar: calendar.value,
     retention: retention.value,
     routing: routing.value,
+    lexicon: lexicon.value,
   });
 }
 
@@ -64,6 +73,20 @@ async function loadRoutingTable(
   if (!xml.ok) return xml;
   const themeCodes = themes.themes.map(({ code }) => code);
   return readRoutingTable(xml.value, { bases, themeCodes, file });
+}
+
+/** Word lists of the languages the desk reads; adding one is adding a file here. */
+const LEXICONS = ['lexicon.nl.json', 'lexicon.en.json'];
+
+async function loadLexicon(folder: string): Promise<Outcome<Lexicon>> {
+  const files = [];
+  for (const name of LEXICONS) {
+    const content = await readPolicyJson(folder, name);
+    if (!content.ok) return content;
+    files.push({ name, content: content.value });
+  }
+  const rules = await readPolicyJson(folder, 'theme-rules.json');
+  return rules.ok ? parseLexicon(files, { name: 'theme-rules.json', content: rules.value }) : rules;
 }
 
 async function load<T>(

@@ -7,6 +7,8 @@
 export * from './domain/codes.js';
 export { decideMove, type MoveFacts, nextStates } from './domain/decide-move.js';
 export { SIGNAL_EVENTS, type SignalEventType } from './domain/events.js';
+export { extractMentions } from './domain/extract-mentions.js';
+export type { ExtractedKind, ExtractedMention } from './domain/extracted-mention.js';
 export type { NewAttachment, NewMention, NewSignal } from './domain/new-signal.js';
 export { formatSignalNumber, parseSignalNumber } from './domain/signal-number.js';
 export { OPEN_STATES, SIGNAL_STATES, type SignalState } from './domain/states.js';

@@ -1,0 +1,55 @@
+import { findPattern, type TokenSpan } from './cue-pattern.js';
+import type { Lexicon } from './lexicon.js';
+import type { Token, TokenisedText } from './tokens.js';
+
+/** A cue that stands in a text, with its place in the original. */
+export interface FoundCue {
+  readonly cue: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+/** How far back a negation reaches: "heeft nooit iemand gesmokkeld". */
+const NEGATION_REACH = 4;
+
+/** All cues of the lexicon that a text states. What it denies ("geen uitbuiting") is left out. */
+export function findCues(text: TokenisedText, lexicon: Lexicon): readonly FoundCue[] {
+  return [...lexicon.cues].flatMap(([cue, patterns]) =>
+    patterns.flatMap((pattern) =>
+      findPattern(pattern, text.tokens)
+        .filter(
+          (span) =>
+            lexicon.topics.has(cue) || !isDenied(span, text.tokens, { lexicon, saysNo: pattern.saysNo }),
+        )
+        .map((span) => placeOf(cue, span, text.tokens)),
+    ),
+  );
+}
+
+function placeOf(cue: string, span: TokenSpan, tokens: readonly Token[]): FoundCue {
+  const [first, last] = [tokens[span.from], tokens[span.to - 1]];
+  return { cue, start: first?.start ?? 0, end: last?.end ?? 0, sentence: first?.sentence ?? 0 };
+}
+
+/**
+ * A negation before a cue in its clause, inside it, or right behind it ("smokkelt niet"). A cue that says "no"
+ * itself is denied only by a word right before it ("niet zonder vergunning").
+ */
+function isDenied(
+  span: TokenSpan,
+  tokens: readonly Token[],
+  { lexicon, saysNo }: { readonly lexicon: Lexicon; readonly saysNo: boolean },
+): boolean {
+  const [first, last] = [tokens[span.from], tokens[span.to - 1]];
+  const denies = (at: number, beside: Token | undefined) => {
+    const token = tokens[at];
+    if (!token || !lexicon.negators.has(token.word) || token.clause !== beside?.clause) return false;
+    return !lexicon.notDenying.has(tokens[at + 1]?.word ?? '');
+  };
+  const back = saysNo ? 1 : NEGATION_REACH;
+  for (let at = Math.max(0, span.from - back); at < span.from; at += 1) if (denies(at, first)) return true;
+  if (saysNo) return false;
+  for (let at = span.from; at < span.to; at += 1) if (denies(at, tokens[at])) return true;
+  return denies(span.to, last);
+}
