@@ -14,7 +14,7 @@ import type { Config } from './config.js';
 import { ensureInventedStaff } from './evaluation/invented-staff.js';
 import { deskPages } from './http/desk-pages.js';
 import type { HttpPlugin } from './http/http-app.js';
-import { mailboxApi, meldingApi, reportPages } from './intake/index.js';
+import { keepDrafts, mailboxApi, meldingApi, reportPages } from './intake/index.js';
 import type { Platform } from './platform.js';
 import { loadPolicy, type Policy } from './policy/load-policy.js';
 import { referralPolicyOf, routePolicyOf } from './policy/policies-of-modules.js';
@@ -42,6 +42,7 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
   for (const [queue, handler] of Object.entries(handlersOf(platform, policy, house, config)))
     await platform.jobs.work(queue, handler);
   const keeper = keepSealing(house, headSigner(platform.secrets.signing, config.home), platform.log);
+  await keepDrafts(platform, house);
   const signIn = signInOf(platform, config, house);
   const lookup = createLookupDesk();
   const deps: ApiDeps = {

@@ -5,6 +5,13 @@ import { witnessed } from '../../platform/postgres/index.js';
 import type { HttpApp } from './http-app.js';
 import { type Problem, problem, sendProblem } from './problem.js';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route keeps its answers itself: a public report's holds a secret that the hub must not be able to read. */
+    ownIdempotency?: boolean;
+  }
+}
+
 type Held = Extract<Reservation, { kind: 'reserved' }>['held'];
 
 export interface IdempotencyDeps {
@@ -25,7 +32,7 @@ export function honourIdempotencyKeys(app: HttpApp, deps: IdempotencyDeps): void
   const held = new WeakMap<FastifyRequest, Held>();
   app.addHook('preHandler', (request, reply, done) => {
     const key = keyOf(request);
-    if (key === undefined) return done();
+    if (key === undefined || request.routeOptions.config.ownIdempotency) return done();
     if (key === '' || key.length > 255) {
       sendProblem(
         reply,

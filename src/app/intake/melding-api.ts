@@ -23,7 +23,7 @@ const Answered = z.object({
 });
 
 const Headers = z.looseObject({
-  'idempotency-key': z.string().min(1).max(200).optional(),
+  'idempotency-key': z.string().min(1).max(255).optional(),
 });
 
 declare module 'fastify' {
@@ -44,7 +44,11 @@ export function meldingApi(site: ReportSite): HttpPlugin {
       body: OneShot,
       response: { 201: Answered },
     };
-    const options = { schema, preValidation: (request: FastifyRequest) => readForm(site, request) };
+    const options = {
+      schema,
+      config: { ownIdempotency: true },
+      preValidation: (request: FastifyRequest) => readForm(site, request),
+    };
     app.post('/meldingen', options, async (request, reply) => {
       const minutes = site.gate.minutesToWait(request.ip);
       if (minutes > 0) return tooBusy(reply, minutes);

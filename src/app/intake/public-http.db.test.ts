@@ -100,7 +100,7 @@ describe('POST /api/v1/meldingen', () => {
       await report({ text: 'Eén keer.' }, headers),
     ];
     expect(second.json()).toEqual(first.json());
-    expect((await report({ text: 'Iets anders.' }, headers)).statusCode).toBe(409);
+    expect((await report({ text: 'Iets anders.' }, headers)).statusCode).toBe(422);
   });
 
   it('tells who floods how long to wait', async () => {

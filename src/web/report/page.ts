@@ -21,7 +21,7 @@ export function renderPage(ctx: FormContext, parts: PageParts): string {
   return `<!doctype html>\n${html`<html lang="${language}">
 <head>
 <meta charset="utf-8">
-<title>${errorPrefix}${parts.title} – ${words.form} – ${words.product}</title>
+<title>${errorPrefix}${parts.title}${parts.title !== words.form && ` – ${words.form}`} – ${words.product}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">

@@ -43,8 +43,8 @@ export async function once<T>(
 function answerAgain<T>(kept: Answered<T>, digest: string): Outcome<T> {
   if (kept.digest === digest) return accept(kept.answer);
   return refuse(
-    'conflict',
+    'invalid',
     'idempotency-key-reused',
-    'Deze Idempotency-Key hoort bij een ander verzoek. Gebruik voor elk verzoek een nieuwe.',
+    'Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe.',
   );
 }
