@@ -13,6 +13,7 @@ import { declareQueues, handlersOf } from './composition/work.js';
 import type { Config } from './config.js';
 import { ensureInventedStaff } from './evaluation/invented-staff.js';
 import { deskPages } from './http/desk-pages.js';
+import { frontPage } from './http/front-page.js';
 import type { HttpPlugin } from './http/http-app.js';
 import { keepDrafts, mailboxApi, meldingApi, reportPages } from './intake/index.js';
 import type { Platform } from './platform.js';
@@ -61,7 +62,7 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
     http: {
       plugins: [signIn.identify],
       api: [...apiRoutes(deps), meldingApi(site), mailboxApi(site)],
-      pages: [reportPages(site), ...signIn.pages, deskPages],
+      pages: [frontPage(config.mode), reportPages(site), ...signIn.pages, deskPages],
       actorOf: (request) => actorRef(request.actor ?? PUBLIC),
     },
     stop: () => keeper.stop(),

@@ -8,9 +8,9 @@ main { max-width: 60rem; margin: 0 auto; padding: 32px 16px 64px; }
 h1 { font-size: 28px; line-height: 1.25; margin: 16px 0 8px; }
 .banner { color: var(--soft); border-left: 4px solid var(--accent); padding: 4px 12px; margin: 0; }
 ul { list-style: none; margin: 24px 0 0; padding: 0; display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); }
-button { width: 100%; text-align: left; padding: 12px 16px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; cursor: pointer; }
-button:hover { border-color: var(--accent); }
-button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+button, .door { display: block; text-decoration: none; width: 100%; text-align: left; padding: 12px 16px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; cursor: pointer; }
+button:hover, .door:hover { border-color: var(--accent); }
+button:focus-visible, .door:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .name { display: block; font-weight: 600; }
 .roles { display: block; color: var(--soft); }
 `;
