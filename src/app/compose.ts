@@ -54,7 +54,7 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
     referralPolicy: referralPolicyOf(policy),
     lookUps: lookUpsOf(house, lookup),
     lookup,
-    proposals: proposalsOf(),
+    proposals: proposalsOf(policy.lexicon),
     mode: config.mode,
   };
   const site = reportSiteOf(platform, policy, house, config);

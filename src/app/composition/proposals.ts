@@ -1,10 +1,22 @@
+import { adviseThemes, type Lexicon } from '../../modules/assessment/index.js';
 import type { Proposals } from '../signal-file/ports.js';
+import type { SignalFileView } from '../signal-file/schema.js';
 
-/** What machines propose about a signal. */
-export function proposalsOf(): Proposals {
+/** What machines propose about a signal: each with its reasons, none of it acted upon. */
+export function proposalsOf(lexicon: Lexicon): Proposals {
   return {
     links: async () => ({ proposals: [], linksOf: () => [] }),
     duplicates: async () => [],
-    themes: () => [],
+    themes: (text) => themesIn(text, lexicon),
   };
+}
+
+function themesIn(text: string, lexicon: Lexicon): SignalFileView['themeAdvice'] {
+  const { themes, evidence } = adviseThemes(text, lexicon);
+  return themes.map((code) => ({
+    code,
+    evidence: evidence
+      .filter((one) => one.code === code)
+      .map(({ quote, start, end }) => ({ quote, start, end })),
+  }));
 }
