@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { BackupRefused, type Manifest, writeBackup } from '../platform/backup/index.js';
 import { systemClock } from '../platform/clock.js';
 import { type Command, WrongUse } from './command.js';
+import { AUDIT_HEADS } from './composition/audit-keeper.js';
 import { keysFolder } from './open-secrets.js';
 import { type Register, withRegister } from './with-register.js';
 
@@ -46,6 +47,7 @@ function sourceOf({ database, config, migrated }: Register, withKeys: boolean) {
     schemaVersion: migrated.version ?? '',
     keysFolder: withKeys ? keysFolder(config) : undefined,
     filesFolder: join(config.home, 'files'),
+    home: { folder: config.home, names: [AUDIT_HEADS] },
   };
 }
 

@@ -34,7 +34,12 @@ async function restore(folder: string, config: Config): Promise<number> {
   const log = createLog(config.variables.KNOOPPUNT_LOG);
   const database = await openDatabase(config.database, { onTrouble: (message) => log.warn(message) });
   try {
-    const target = { database, keysFolder: keysFolder(config), filesFolder: join(config.home, 'files') };
+    const target = {
+      database,
+      keysFolder: keysFolder(config),
+      filesFolder: join(config.home, 'files'),
+      homeFolder: config.home,
+    };
     const { manifest, rows } = await restoreBackup(target, folder);
     console.log(`restored ${rows} rows and ${manifest.files.length} files, made at ${manifest.madeAt}`);
     return 0;

@@ -5,7 +5,8 @@ import type { Signing } from '../../platform/crypto/index.js';
 import type { House } from '../../platform/house.js';
 import type { Log } from '../../platform/log.js';
 
-const HEADS = 'audit-heads.jsonl';
+/** Beside the database on purpose; a backup takes it along. */
+export const AUDIT_HEADS = 'audit-heads.jsonl';
 
 type Head = Awaited<ReturnType<HeadVerifier['kept']>>[number];
 
@@ -16,7 +17,7 @@ export function headSigner(signing: Signing, home: string): HeadSigner {
       const { keyVersion, value } = signing.sign(Buffer.from(text));
       return { keyId: String(keyVersion), signature: value };
     },
-    keep: (head) => appendFile(join(home, HEADS), `${JSON.stringify(head)}\n`, { mode: 0o600 }),
+    keep: (head) => appendFile(join(home, AUDIT_HEADS), `${JSON.stringify(head)}\n`, { mode: 0o600 }),
   };
 }
 
@@ -30,7 +31,7 @@ export function headVerifier(signing: Signing, home: string): HeadVerifier {
         return false;
       }
     },
-    kept: () => readHeads(join(home, HEADS)),
+    kept: () => readHeads(join(home, AUDIT_HEADS)),
   };
 }
 

@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -25,6 +33,8 @@ const backup = join(home, 'backup');
 
 beforeAll(async () => {
   database = await testDatabase();
+  mkdirSync(source);
+  writeFileSync(join(source, 'heads.jsonl'), '{}\n');
   const keys = openKeyRing(join(source, 'keys'), systemChance);
   const files = openFileStore({ folder: join(source, 'files'), keys, chance: systemChance });
   address = await files.put(Buffer.from('een brief met\ttabs, \\ en "quotes"'));
@@ -45,17 +55,19 @@ async function sourceOf(from: Database) {
     schemaVersion: (await schemaVersion(from)) ?? '',
     keysFolder: join(source, 'keys'),
     filesFolder: join(source, 'files'),
+    home: { folder: source, names: ['heads.jsonl', 'not-there'] },
   };
 }
 
 let count = 0;
-let target: { database: TestDatabase; keysFolder: string; filesFolder: string };
+let target: { database: TestDatabase; keysFolder: string; filesFolder: string; homeFolder: string };
 beforeEach(async () => {
   count += 1;
   target = {
     database: await emptyDatabase(),
     keysFolder: join(home, `keys-${count}`),
     filesFolder: join(home, `files-${count}`),
+    homeFolder: join(home, `home-${count}`),
   };
 });
 
@@ -84,6 +96,7 @@ describe('a backup', () => {
     expect(await contentOf(target.database)).toEqual(await contentOf(database));
     const keys = openKeyRing(target.keysFolder, systemChance);
     const files = openFileStore({ folder: target.filesFolder, keys, chance: systemChance });
+    expect(readdirSync(target.homeFolder)).toEqual(['heads.jsonl']);
     expect((await files.get(address)).toString()).toBe('een brief met\ttabs, \\ en "quotes"');
   });
 
@@ -106,7 +119,7 @@ describe('a backup', () => {
   it('leaves the keys out when asked', async () => {
     const folder = join(home, 'no-keys');
     await writeBackup({ ...(await sourceOf(database)), keysFolder: undefined }, folder);
-    expect(readdirSync(folder).sort()).toEqual(['files', 'manifest.json', 'tables']);
+    expect(readdirSync(folder).sort()).toEqual(['files', 'home', 'manifest.json', 'tables']);
   });
 });
 
@@ -124,7 +137,12 @@ describe('restore refuses', () => {
   });
 
   it('a database that was used, and folders that hold something, all at once', async () => {
-    const used = { database, keysFolder: join(source, 'keys'), filesFolder: join(source, 'files') };
+    const used = {
+      database,
+      keysFolder: join(source, 'keys'),
+      filesFolder: join(source, 'files'),
+      homeFolder: source,
+    };
     const refused = restoreBackup(used, backup);
     await expect(refused).rejects.toThrow('the database was used before');
     await expect(refused).rejects.toThrow('holds files');

@@ -24,6 +24,8 @@ export const Manifest = z.strictObject({
   tables: z.array(TablePart),
   sequences: z.array(z.strictObject({ name: z.string().regex(/^[a-z_][a-z0-9_]*$/), value: z.string() })),
   queues: z.array(z.string()),
+  /** Single files of the home that belong to the register. */
+  home: z.array(Part),
   keys: z.array(Part),
   files: z.array(Part),
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -20,11 +20,28 @@ export async function copyParts(from: string, folder: string, under: string): Pr
   const parts: Part[] = [];
   for (const name of await filesBelow(from)) {
     const path = `${under}/${name}`;
-    await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
-    await copyFile(join(from, name), join(folder, path));
+    await copyInto(join(from, name), join(folder, path));
     parts.push(await describePart(folder, path));
   }
   return parts;
+}
+
+/** Copies the named files of a folder that are there. */
+export async function copyNamed(
+  { folder, names }: { readonly folder: string; readonly names: readonly string[] },
+  backup: string,
+): Promise<Part[]> {
+  const present = names
+    .filter((name) => existsSync(join(folder, name)))
+    .map((name) => ({ name, path: `home/${name}` }));
+  for (const { name, path } of present) await copyInto(join(folder, name), join(backup, path));
+  return Promise.all(present.map(({ path }) => describePart(backup, path)));
+}
+
+export async function copyInto(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await copyFile(from, to);
+  await chmod(to, 0o600);
 }
 
 export async function describePart(folder: string, path: string): Promise<Part> {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { chmod, copyFile, mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
@@ -9,13 +9,14 @@ import { installJobs, provideQueue } from '../jobs/index.js';
 import { type Database, migrate } from '../postgres/index.js';
 import { BackupRefused } from './backup-refused.js';
 import type { Manifest, Part, TablePart } from './manifest.js';
-import { filesBelow } from './parts.js';
+import { copyInto, filesBelow } from './parts.js';
 import { verifyBackup } from './verify-backup.js';
 
 export interface RestoreTarget {
   readonly database: Database;
   readonly keysFolder: string;
   readonly filesFolder: string;
+  readonly homeFolder: string;
 }
 
 export interface Restored {
@@ -42,6 +43,7 @@ export async function restoreBackup(target: RestoreTarget, folder: string): Prom
   });
   try {
     await putBack(manifest.keys, folder, { under: 'keys', to: target.keysFolder });
+    await putBack(manifest.home, folder, { under: 'home', to: target.homeFolder });
     await putBack(manifest.files, folder, { under: 'files', to: target.filesFolder });
     return { manifest, rows: await loadTables(target.database, manifest, folder) };
   } catch (error) {
@@ -77,9 +79,7 @@ async function putBack(
 ): Promise<void> {
   for (const part of parts) {
     const path = join(to, nameBelow(part, under));
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await copyFile(join(folder, part.path), path);
-    await chmod(path, 0o600);
+    await copyInto(join(folder, part.path), path);
   }
 }
 

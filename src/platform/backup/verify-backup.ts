@@ -7,7 +7,7 @@ import { describePart, filesBelow } from './parts.js';
 /** Reads the manifest and holds every part against it. @throws BackupRefused naming every part that differs */
 export async function verifyBackup(folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder);
-  const parts = [...manifest.tables, ...manifest.keys, ...manifest.files];
+  const parts = [...manifest.tables, ...manifest.home, ...manifest.keys, ...manifest.files];
   const flaws: string[] = [];
   for (const part of parts) flaws.push(...(await flawOf(folder, part)));
   const known = new Set(parts.map((part) => part.path));

@@ -7,7 +7,7 @@ import type { Database } from '../postgres/index.js';
 import { BackupRefused } from './backup-refused.js';
 import { listSequences, listTables, type TableShape } from './catalogue.js';
 import { MANIFEST, type Manifest, type TablePart } from './manifest.js';
-import { copyParts, writePart } from './parts.js';
+import { copyNamed, copyParts, writePart } from './parts.js';
 
 export interface BackupSource {
   readonly database: Database;
@@ -16,15 +16,19 @@ export interface BackupSource {
   /** Undefined leaves the keys out: whoever has this backup alone reads no sealed field and no file. */
   readonly keysFolder: string | undefined;
   readonly filesFolder: string;
+  /** Files in the home that witness what the tables hold (signed audit heads): never newer than the tables. */
+  readonly home: { readonly folder: string; readonly names: readonly string[] };
 }
 
 /**
  * Writes the whole register into an empty folder while the hub goes on: every table as of one moment (one repeatable
- * read transaction), then keys and files. A file is on disk before the row that names it, so none is missed.
+ * read transaction), then keys and files. A file is on disk before the row that names it, so none is missed; a witness
+ * is written after the rows it vouches for, so it is copied first.
  */
 export async function writeBackup(source: BackupSource, folder: string): Promise<Manifest> {
   await provideEmptyFolder(folder);
   const madeAt = source.clock.now().toISOString();
+  const home = await copyNamed(source.home, folder);
   const client = await source.database.pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
@@ -37,6 +41,7 @@ export async function writeBackup(source: BackupSource, folder: string): Promise
       madeAt,
       schemaVersion: source.schemaVersion,
       ...rows,
+      home,
       keys,
       files,
     };
