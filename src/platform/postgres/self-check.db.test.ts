@@ -20,6 +20,14 @@ describe('selfCheck', () => {
     expect(await failuresOf(database)).toEqual([]);
   });
 
+  it('accepts a database as the runbook makes it on a server of your own', async () => {
+    const database = await emptyDatabase(
+      `template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider libc`,
+    );
+    await database.pool.query('create extension pg_trgm');
+    expect(await failuresOf(database)).toEqual([]);
+  });
+
   it('refuses SQL_ASCII, in which no name outside ASCII is found, and says both', async () => {
     const database = await emptyDatabase(
       `template template0 encoding 'SQL_ASCII' locale 'C' locale_provider libc`,
