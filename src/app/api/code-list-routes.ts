@@ -22,7 +22,19 @@ import { type Coded, codesOf } from './code-names.js';
 const coded = z.strictObject({ code: z.string(), nl: z.string(), en: z.string() });
 const list = z.array(coded);
 
+/** A telephone line; hours are null where they are not public. */
+const contactLine = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  days: z.string(),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  outsideHours: z.string(),
+});
+
 const answer = z.strictObject({
+  contactHours: z.array(contactLine),
   themes: list,
   routes: z.array(coded.extend({ external: z.boolean(), verb: z.string() })),
   verbs: list,
@@ -69,6 +81,17 @@ export function codeListRoutes({ house, policy, routePolicy }: ApiDeps): HttpPlu
         actorOf(request);
         const today = amsterdamDate(house.clock.now());
         return {
+          contactHours: policy.contactHours.lines
+            .filter((line) => isValidOn(line, today))
+            .map(({ code, name, phone, days, from, until, outsideHours }) => ({
+              code,
+              name,
+              phone,
+              days,
+              from,
+              until,
+              outsideHours,
+            })),
           themes: policy.themes.themes.map(({ code, nl, en }) => ({ code, nl, en })),
           routes: codesOf('routes', ROUTE_CODES).map((route) => ({
             ...route,

@@ -4,7 +4,12 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
 import type { Clock } from '../../platform/clock.js';
 import type { Log } from '../../platform/log.js';
 import { answerErrors } from './answer-errors.js';
@@ -57,7 +62,12 @@ export function buildServer(deps: ServerDeps): HttpApp {
   app.register(helmet, SECURITY_HEADERS);
   app.register(cookie);
   app.register(rateLimit, { global: false });
-  app.register(swagger, { openapi: OPENAPI, transform: jsonSchemaTransform });
+  app.register(swagger, {
+    openapi: OPENAPI,
+    transform: jsonSchemaTransform,
+    // Puts the named schemas under components; without it every $ref of the document points nowhere.
+    transformObject: jsonSchemaTransformObject,
+  });
   // Fastify reads text/plain unasked, and a browser sends it across origins without asking us first.
   app.removeContentTypeParser('text/plain');
   acceptForms(app);

@@ -1,119 +1,153 @@
-/** The calls of the desk, one line each; shapes in types.ts and signal-file.ts. */
-import { get, post, type Query, remove } from './http.js';
-import type { DuplicateRelation, Lock, PackagePreview, SignalFile } from './signal-file.js';
-import type {
-  CodeLists,
-  FoundSubject,
-  ParkedJob,
-  Session,
-  SignalRow,
-  Verdict,
-  WorkStockPage,
-} from './types.js';
+/** The calls of the desk, one a line; paths, bodies and answers are checked against the OpenAPI document. */
+import { answerOf, api } from './client.js';
+import { type Picked, sent } from './picked.js';
+import type { paths } from './schema.generated.js';
+import type { DuplicateRelation, FoundSubject, Verdict } from './types.js';
+import { unlisted } from './unlisted.js';
 
-export interface SignalSearch {
-  readonly query?: string;
-  readonly number?: string;
-  readonly states?: readonly string[];
-  readonly themes?: readonly string[];
-  readonly channels?: readonly string[];
-  readonly receivedFrom?: string;
-  readonly receivedTo?: string;
-  readonly limit?: number;
-  readonly cursor?: string;
+type Body<P extends keyof paths> = paths[P]['post'] extends {
+  requestBody: { content: { 'application/json': infer T } };
 }
+  ? T
+  : never;
 
-export interface NewSignal {
-  readonly channel: string;
-  readonly sourceKind?: string;
-  readonly receivedAt?: string;
-  readonly text: string;
-  readonly language?: string;
-  readonly anonymous?: boolean;
-  readonly reporter?: {
-    readonly name?: string;
-    readonly phone?: string;
-    readonly email?: string;
-    readonly organisation?: string;
-  };
-  readonly urgency?: string;
-}
+type Stock = NonNullable<paths['/api/v1/werkvoorraad']['get']['parameters']['query']>;
+export type StockQuery = Picked<Stock>;
+export type SignalSearch = Partial<Picked<Body<'/api/v1/signalen/_zoek'>>>;
+export type NewSignal = Picked<Body<'/api/v1/signalen'>>;
+export type AssessmentInput = Picked<Body<'/api/v1/signalen/{id}/beoordeling'>>;
+export type RouteInput = Picked<Body<'/api/v1/signalen/{id}/routes'>['routes'][number]>;
+export type MentionInput = Picked<Body<'/api/v1/signalen/{id}/vermeldingen'>>;
+export type MentionChange = Body<'/api/v1/signalen/{id}/vermeldingen/{mentionId}'>;
+export type ClaimInput = Body<'/api/v1/signalen/{id}/beweringen'>;
+export type ClaimJudgement = Body<'/api/v1/signalen/{id}/beweringen/{claimId}'>;
+export type LookUpInput = Picked<Body<'/api/v1/signalen/{id}/veredelingen'>>;
+export type ReleaseInput = Body<'/api/v1/signalen/{id}/doorzettingen'>;
+export type FeedbackInput = Picked<Body<'/api/v1/signalen/{id}/terugkoppelingen'>>;
+export type ClosingInput = Picked<Body<'/api/v1/signalen/{id}/sluiting'>>;
+export type RedirectInput = Picked<Body<'/api/v1/signalen/{id}/doorverwijzing'>>;
 
-export interface AssessmentInput {
-  readonly themes: readonly string[];
-  readonly intent: string;
-  readonly grade: { readonly source: string; readonly info: string };
-  readonly urgency: string;
-  readonly motive: string;
-  readonly dangerToLife?: boolean;
-  readonly crossDossier?: boolean;
-  readonly complex?: boolean;
-  readonly minorsOrSexual?: boolean;
-}
+const of = (id: string) => ({ params: { path: { id } } });
 
-export interface RouteInput {
-  readonly code: string;
-  readonly verb: string;
-  readonly basis: string;
-  readonly recipient?: string;
-  readonly reason: string;
-}
+const reading = {
+  session: () => answerOf(api.GET('/api/v1/sessie')),
+  codeLists: () => answerOf(api.GET('/api/v1/codelijsten')),
+  workStock: (query: StockQuery) =>
+    answerOf(api.GET('/api/v1/werkvoorraad', { params: { query: sent<Stock>(query) } })),
+  searchSignals: (body: SignalSearch) =>
+    answerOf(
+      api.POST('/api/v1/signalen/_zoek', {
+        body: sent<Body<'/api/v1/signalen/_zoek'>>({ limit: 50, ...body }),
+      }),
+    ),
+  signal: (id: string) => answerOf(api.GET('/api/v1/signalen/{id}', of(id))),
+  packagePreview: (id: string, routeId: string) =>
+    answerOf(
+      api.GET('/api/v1/signalen/{id}/doorzettingen/{routeId}/voorbeeld', {
+        params: { path: { id, routeId } },
+      }),
+    ),
+  parkedJobs: () => answerOf(api.GET('/api/v1/parkeerplaats')),
+  searchPersons: (input: object) => unlisted<{ results: FoundSubject[] }>('/personen/_zoek', input),
+  searchOrganisations: (input: object) => unlisted<{ results: FoundSubject[] }>('/organisaties/_zoek', input),
+  searchSponsors: (input: object) => unlisted<{ results: FoundSubject[] }>('/sponsors/_zoek', input),
+};
 
-const signal = (id: string) => `/signalen/${encodeURIComponent(id)}`;
-
-export const desk = {
-  session: () => get<Session>('/sessie'),
-  signOut: () => post<unknown>('/sessie/afmelden'),
-  codeLists: () => get<CodeLists>('/codelijsten'),
-  workStock: (query: Query) => get<WorkStockPage>('/werkvoorraad', query),
-  takeNext: () => post<{ signal: SignalRow | null }>('/werkvoorraad/volgende'),
-  searchSignals: (search: SignalSearch) =>
-    post<{ results: SignalRow[]; next: string | null; total: number }>('/signalen/_zoek', search),
-  registerSignal: (input: NewSignal) => post<SignalRow>('/signalen', input),
-  signal: (id: string) => get<SignalFile>(signal(id)),
-  lock: (id: string) => post<Lock>(`${signal(id)}/vergrendeling`),
-  unlock: (id: string) => remove<unknown>(`${signal(id)}/vergrendeling`),
-  assess: (id: string, input: AssessmentInput) => post<unknown>(`${signal(id)}/beoordeling`, input),
-  addMention: (id: string, input: object) => post<unknown>(`${signal(id)}/vermeldingen`, input),
-  changeMention: (id: string, mentionId: string, input: object) =>
-    post<unknown>(`${signal(id)}/vermeldingen/${mentionId}`, input),
-  addClaim: (id: string, input: object) => post<unknown>(`${signal(id)}/beweringen`, input),
-  judgeClaim: (id: string, claimId: string, input: object) =>
-    post<unknown>(`${signal(id)}/beweringen/${claimId}`, input),
-  judgeLink: (id: string, input: { proposalId: string; verdict: Verdict; reason?: string }) =>
-    post<unknown>(`${signal(id)}/koppelingen`, input),
-  finishLinking: (id: string, input: { result: 'linked' | 'unlinkable'; reason: string }) =>
-    post<unknown>(`${signal(id)}/koppelingen/afronding`, input),
+const acting = {
+  signOut: () => answerOf(api.POST('/api/v1/sessie/afmelden')),
+  takeNext: () => answerOf(api.POST('/api/v1/werkvoorraad/volgende')),
+  registerSignal: (body: NewSignal) =>
+    answerOf(api.POST('/api/v1/signalen', { body: sent<Body<'/api/v1/signalen'>>(body) })),
+  lock: (id: string) => answerOf(api.POST('/api/v1/signalen/{id}/vergrendeling', of(id))),
+  unlock: (id: string) => answerOf(api.DELETE('/api/v1/signalen/{id}/vergrendeling', of(id))),
+  original: (id: string, body: { reason: string }) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/origineel', { ...of(id), body })),
+  writeRendering: (id: string, body: { text: string }) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/weergave', { ...of(id), body })),
+  addMention: (id: string, body: MentionInput) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/vermeldingen', {
+        ...of(id),
+        body: sent<Body<'/api/v1/signalen/{id}/vermeldingen'>>(body),
+      }),
+    ),
+  changeMention: (id: string, mentionId: string, body: Picked<MentionChange>) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/vermeldingen/{mentionId}', {
+        params: { path: { id, mentionId } },
+        body: sent<MentionChange>(body),
+      }),
+    ),
+  addClaim: (id: string, body: ClaimInput) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/beweringen', { ...of(id), body })),
+  judgeClaim: (id: string, claimId: string, body: ClaimJudgement) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/beweringen/{claimId}', { params: { path: { id, claimId } }, body }),
+    ),
+  assess: (id: string, body: AssessmentInput) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/beoordeling', {
+        ...of(id),
+        body: sent<Body<'/api/v1/signalen/{id}/beoordeling'>>(body),
+      }),
+    ),
+  judgeLink: (id: string, body: { proposalId: string; verdict: Verdict; reason?: string }) =>
+    unlisted<unknown>(`/signalen/${id}/koppelingen`, body),
+  finishLinking: (id: string, body: { result: 'linked' | 'unlinkable'; reason: string }) =>
+    unlisted<unknown>(`/signalen/${id}/koppelingen/afronding`, body),
   judgeDuplicate: (
     id: string,
-    input: {
+    body: {
       otherSignalId: string;
       relation: DuplicateRelation;
       verdict: 'same' | 'not-same';
       reason: string;
     },
-  ) => post<unknown>(`${signal(id)}/dubbelen`, input),
-  enrich: (id: string, input: { source: string; query: string; reason: string }) =>
-    post<unknown>(`${signal(id)}/veredelingen`, input),
-  finishEnrichment: (id: string, input: { reason?: string }) =>
-    post<unknown>(`${signal(id)}/veredelingen/afronding`, input),
+  ) => unlisted<unknown>(`/signalen/${id}/dubbelen`, body),
+  undoDuplicate: (id: string, body: { reason: string }) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/dubbel-ongedaan', { ...of(id), body })),
+  enrich: (id: string, body: LookUpInput) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/veredelingen', {
+        ...of(id),
+        body: sent<Body<'/api/v1/signalen/{id}/veredelingen'>>(body),
+      }),
+    ),
+  finishEnrichment: (id: string, body: { reason?: string }) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/veredelingen/afronding', { ...of(id), body })),
   proposeRoutes: (id: string, routes: readonly RouteInput[]) =>
-    post<unknown>(`${signal(id)}/routes`, { routes }),
-  decideRelease: (
-    id: string,
-    input: { routeId: string; decision: 'release' | 'send-back'; reason: string },
-  ) => post<unknown>(`${signal(id)}/doorzettingen`, input),
-  packagePreview: (id: string, routeId: string) =>
-    get<PackagePreview>(`${signal(id)}/doorzettingen/${routeId}/voorbeeld`),
-  registerFeedback: (id: string, input: object) => post<unknown>(`${signal(id)}/terugkoppelingen`, input),
-  close: (id: string, input: { reason: string; motive: string }) =>
-    post<unknown>(`${signal(id)}/sluiting`, input),
-  reopen: (id: string, input: { reason: string }) => post<unknown>(`${signal(id)}/heropening`, input),
-  original: (id: string, input: { reason: string }) =>
-    post<{ text: string; sealedAt: string; sha256: string }>(`${signal(id)}/origineel`, input),
-  searchPersons: (input: object) => post<{ results: FoundSubject[] }>('/personen/_zoek', input),
-  searchOrganisations: (input: object) => post<{ results: FoundSubject[] }>('/organisaties/_zoek', input),
-  searchSponsors: (input: object) => post<{ results: FoundSubject[] }>('/sponsors/_zoek', input),
-  parkedJobs: () => get<{ results: ParkedJob[] }>('/parkeerplaats'),
-  retryJob: (id: string) => post<unknown>(`/parkeerplaats/${encodeURIComponent(id)}/opnieuw`),
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/routes', {
+        ...of(id),
+        body: sent<Body<'/api/v1/signalen/{id}/routes'>>({ routes }),
+      }),
+    ),
+  decideRelease: (id: string, body: ReleaseInput) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/doorzettingen', { ...of(id), body })),
+  registerFeedback: (id: string, body: FeedbackInput) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/terugkoppelingen', {
+        ...of(id),
+        body: sent<Body<'/api/v1/signalen/{id}/terugkoppelingen'>>(body),
+      }),
+    ),
+  close: (id: string, body: ClosingInput) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/sluiting', {
+        ...of(id),
+        body: sent<Body<'/api/v1/signalen/{id}/sluiting'>>(body),
+      }),
+    ),
+  reopen: (id: string, body: { reason: string }) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/heropening', { ...of(id), body })),
+  redirect: (id: string, body: RedirectInput) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/doorverwijzing', {
+        ...of(id),
+        body: sent<Body<'/api/v1/signalen/{id}/doorverwijzing'>>(body),
+      }),
+    ),
+  retryJob: (id: string) => answerOf(api.POST('/api/v1/parkeerplaats/{id}/opnieuw', of(id))),
 };
+
+export const desk = { ...reading, ...acting };

@@ -1,126 +1,23 @@
-/** What the desk reads from /api/v1. Dates are `2026-11-23`, moments ISO 8601 in UTC. */
-import type { Role } from '../../kernel/roles.js';
+/** The shapes of /api/v1 under the names the desk uses; all taken from the generated OpenAPI types. */
+import type { components, paths } from './schema.generated.js';
 
-export interface Session {
-  readonly staffId: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly purposeCodes: readonly string[];
-  readonly csrfToken: string;
-  readonly mode: 'evaluation' | 'production';
-  readonly today: string;
+type Answer<P extends keyof paths, M extends 'get' | 'post'> = paths[P][M] extends {
+  responses: { 200: { content: { 'application/json': infer T } } };
 }
+  ? T
+  : never;
 
-export interface Coded {
-  readonly code: string;
-  readonly nl: string;
-  readonly en: string;
-}
+export type Session = Answer<'/api/v1/sessie', 'get'>;
+export type CodeLists = Answer<'/api/v1/codelijsten', 'get'>;
+export type Coded = CodeLists['themes'][number];
+export type SignalRow = components['schemas']['SignalRow'];
+export type WorkStockPage = Answer<'/api/v1/werkvoorraad', 'get'>;
+export type WorkStockCounts = WorkStockPage['counts'];
+export type ParkedJob = Answer<'/api/v1/parkeerplaats', 'get'>['results'][number];
+export type PackagePreview = Answer<'/api/v1/signalen/{id}/doorzettingen/{routeId}/voorbeeld', 'get'>;
 
-export interface RouteCode extends Coded {
-  readonly external: boolean;
-  readonly verb: string;
-}
-
-/** A telephone line as configured; hours are null where they are not public. */
-export interface ContactLine {
-  readonly code: string;
-  readonly name: string;
-  readonly phone: string;
-  readonly days: string;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly outsideHours: string;
-}
-
-export interface CodeLists {
-  readonly contactHours?: readonly ContactLine[];
-  readonly themes: readonly Coded[];
-  readonly routes: readonly RouteCode[];
-  readonly verbs: readonly Coded[];
-  readonly legalBases: readonly Coded[];
-  readonly channels: readonly Coded[];
-  readonly sourceKinds: readonly Coded[];
-  readonly partners: readonly { readonly code: string; readonly name: string }[];
-  readonly closingReasons: readonly Coded[];
-  readonly flags: readonly Coded[];
-  readonly gradeSource: readonly Coded[];
-  readonly gradeInfo: readonly Coded[];
-  readonly intents: readonly Coded[];
-  readonly urgencies: readonly Coded[];
-  readonly states: readonly Coded[];
-  readonly mentionKinds: readonly Coded[];
-  readonly mentionRoles: readonly Coded[];
-  readonly enrichmentSources: readonly Coded[];
-  readonly returnReasons: readonly Coded[];
-  readonly outcomes: readonly Coded[];
-}
-
-export type Urgency = 'NORMAAL' | 'SPOED';
-
-export interface SignalRow {
-  readonly id: string;
-  readonly number: string;
-  readonly state: string;
-  readonly channel: string;
-  readonly sourceKind: string;
-  readonly receivedAt: string;
-  readonly registeredAt: string;
-  readonly dueOn: string | null;
-  readonly workingDaysLeft: number | null;
-  readonly urgency: Urgency;
-  readonly themes: readonly string[];
-  readonly headline: string;
-  readonly flags: readonly string[];
-  readonly holder: { readonly staffId: string; readonly name: string } | null;
-  readonly lockedUntil: string | null;
-  readonly intent: string | null;
-  readonly version: number;
-}
-
-export interface WorkStockCounts {
-  readonly open: number;
-  readonly overdue: number;
-  readonly dueToday: number;
-  readonly dueThisWeek: number;
-  readonly mine: number;
-  readonly toRelease: number;
-}
-
-export interface WorkStockPage {
-  readonly results: readonly SignalRow[];
-  readonly next: string | null;
-  readonly counts: WorkStockCounts;
-}
-
-export interface Contribution {
-  readonly field: string;
-  readonly label: string;
-  readonly weight: number;
-  readonly level: string;
-  readonly left: string | null;
-  readonly right: string | null;
-}
-
-/** How strongly two records look like one: `prior` plus all contributions is `weight` (log2 of the odds). */
-export interface Weighed {
-  readonly weight: number;
-  readonly probability: number;
-  readonly contributions: readonly Contribution[];
-  readonly prior: number;
-}
-
-export type Verdict = 'same' | 'not-same' | 'unsure';
-
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly by: string;
-  readonly at: string;
-  readonly reason: string | null;
-}
-
+/** Problem details (RFC 9457), as the hub writes them. */
 export interface Problem {
-  readonly type?: string;
   readonly title: string;
   readonly status: number;
   readonly detail?: string;
@@ -128,17 +25,36 @@ export interface Problem {
   readonly errors?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
 }
 
+export type SignalFile = components['schemas']['SignalFile'];
+export type Attachment = SignalFile['attachments'][number];
+export type Mention = SignalFile['mentions'][number];
+export type Claim = SignalFile['claims'][number];
+export type ClaimStatus = Claim['status'];
+export type Assessment = NonNullable<SignalFile['assessment']>;
+export type ThemeAdvice = SignalFile['themeAdvice'][number];
+export type Proposal = SignalFile['proposals'][number];
+export type Judgement = NonNullable<Proposal['judgement']>;
+export type Verdict = Judgement['verdict'];
+export type Contribution = Proposal['contributions'][number];
+export type Duplicate = SignalFile['duplicates'][number];
+export type DuplicateRelation = Duplicate['relation'];
+export type Enrichment = SignalFile['enrichments'][number];
+export type AdvisedRoute = NonNullable<SignalFile['advice']>['routes'][number];
+export type ProposedRoute = SignalFile['routes'][number];
+export type Referral = SignalFile['referrals'][number];
+export type TimelineEvent = SignalFile['timeline'][number];
+
+export const STEPS = ['assess', 'link', 'enrich', 'route', 'release'] as const;
+export type StepName = (typeof STEPS)[number];
+export type Step = SignalFile['steps'][StepName];
+
+/** How strongly two records look like one: `prior` plus all contributions is `weight` (log2 of the odds). */
+export type Weighed = Pick<Proposal, 'weight' | 'probability' | 'contributions' | 'prior'>;
+
 export interface FoundSubject extends Weighed {
   readonly id: string;
   readonly label: string;
-  readonly birthDate?: string | null;
-  readonly address?: string | null;
-}
-
-export interface ParkedJob {
-  readonly id: string;
-  readonly queue: string;
-  readonly failedAt: string;
-  readonly error: string;
-  readonly attempts: number;
+  readonly birthDate: string | null;
+  readonly address: string | null;
+  readonly whyNotHigher: string | null;
 }

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/css/index.css';
 import './css/index.css';
-import { ApiProblem } from '../api/http.js';
+import { ApiProblem } from '../api/problem.js';
 import { DeskWords } from '../text/DeskWords.js';
 import { KeysProvider } from '../ui/keys/KeysProvider.js';
 import { CodeNamesProvider } from './app/CodeNamesProvider.js';

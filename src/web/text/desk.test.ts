@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SIGNAL_EVENTS } from '../../modules/signals/domain/events.js';
 import { deskEn } from './desk.en.js';
 import { deskNl } from './desk.nl.js';
 
@@ -20,6 +21,10 @@ describe('the words of the desk', () => {
   it('are nowhere empty', () => {
     const empty = [...Object.entries(deskNl), ...Object.entries(deskEn)].filter(([, words]) => !words.trim());
     expect(empty).toEqual([]);
+  });
+
+  it('have a line for everything that can happen to a signal', () => {
+    expect(SIGNAL_EVENTS.filter((type) => !(`event.${type}` in deskNl))).toEqual([]);
   });
 
   it('judge nobody', () => {

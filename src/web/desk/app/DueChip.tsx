@@ -7,18 +7,16 @@ const SHAPE: Readonly<Record<DueState, IconName | null>> = {
   today: 'clock',
   soon: 'clock',
   later: null,
-  none: null,
 };
 const TONE: Readonly<Record<DueState, string>> = {
   overdue: 'overdue',
   today: 'due',
   soon: 'due',
   later: '',
-  none: '',
 };
 
 /** The clock of a signal: a word and a shape first, a colour second. */
-export function DueChip({ row }: { readonly row: { readonly workingDaysLeft: number | null } }) {
+export function DueChip({ row }: { readonly row: { readonly workingDaysLeft: number } }) {
   const t = useWords();
   const state = dueState(row.workingDaysLeft);
   const shape = SHAPE[state];
@@ -30,8 +28,7 @@ export function DueChip({ row }: { readonly row: { readonly workingDaysLeft: num
   );
 }
 
-export function dueWords(t: Words, left: number | null): string {
-  if (left === null) return t('due.none');
+export function dueWords(t: Words, left: number): string {
   if (left < 0) return t('due.overdue', { days: -left });
   if (left === 0) return t('due.today');
   return left === 1 ? t('due.tomorrow') : t('due.left', { days: left });

@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../api/http.js';
+import { ApiProblem } from '../../api/problem.js';
 import { useWords } from '../../text/DeskWords.js';
 import type { DeskKey } from '../../text/desk.nl.js';
 import { Button } from '../../ui/Button.js';

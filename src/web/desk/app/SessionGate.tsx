@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { ApiProblem, callContext } from '../../api/http.js';
+import { callContext } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
 import type { Session } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { Skeleton } from '../../ui/Skeleton.js';

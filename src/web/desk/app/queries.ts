@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { desk } from '../../api/desk.js';
-import { callContext, type Query } from '../../api/http.js';
+import { callContext } from '../../api/client.js';
+import { desk, type StockQuery } from '../../api/desk.js';
 
 /** What the desk reads, each under the key with which it is refreshed. */
 export const queries = {
@@ -17,10 +17,11 @@ export const queries = {
     }),
   codeLists: () =>
     queryOptions({ queryKey: ['code-lists'], queryFn: desk.codeLists, staleTime: Number.POSITIVE_INFINITY }),
-  workStock: (filter: Query) =>
+  workStock: (filter: StockQuery) =>
     infiniteQueryOptions({
       queryKey: ['work-stock', filter],
-      queryFn: ({ pageParam }) => desk.workStock({ ...filter, sort: 'due', limit: 200, cursor: pageParam }),
+      queryFn: ({ pageParam }) =>
+        desk.workStock({ ...filter, limit: '200', ...(pageParam ? { cursor: pageParam } : {}) }),
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.next,
       // Only while the list is short: each page is read anew.
@@ -29,7 +30,7 @@ export const queries = {
   inHand: () =>
     queryOptions({
       queryKey: ['work-stock', 'in-hand'],
-      queryFn: () => desk.workStock({ holder: 'me', sort: 'due', limit: 1 }),
+      queryFn: () => desk.workStock({ holder: 'me', limit: '1' }),
     }),
   signal: (id: string) => queryOptions({ queryKey: ['signal', id], queryFn: () => desk.signal(id) }),
   packagePreview: (id: string, routeId: string) =>

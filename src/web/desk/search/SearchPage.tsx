@@ -23,7 +23,9 @@ export function SearchPage() {
         <h1>{t('search.title')}</h1>
         {data ? (
           <p className="soft" role="status">
-            {t('search.total', { total: data.total })}
+            {data.next
+              ? t('search.many', { shown: data.results.length })
+              : t('search.total', { total: data.results.length })}
           </p>
         ) : null}
       </header>

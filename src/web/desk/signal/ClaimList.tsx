@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { desk } from '../../api/desk.js';
-import type { Claim, ClaimStatus, SignalFile } from '../../api/signal-file.js';
+import { type ClaimJudgement, desk } from '../../api/desk.js';
+import type { Claim, ClaimStatus, SignalFile } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { useFormats } from '../../text/use-formats.js';
 import { Button } from '../../ui/Button.js';
@@ -33,9 +33,11 @@ export function ClaimList({ file }: { readonly file: SignalFile }) {
                   {claim.by}, {formats.moment(claim.at)}
                 </span>
               </span>
-              <Button size="small" look="quiet" onClick={() => setJudging(claim)}>
-                {t('claim.judge')}
-              </Button>
+              {file.may['mark'] ? (
+                <Button size="small" look="quiet" onClick={() => setJudging(claim)}>
+                  {t('claim.judge')}
+                </Button>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -55,11 +57,11 @@ const STATUSES: readonly ClaimStatus[] = ['beweerd', 'bevestigd', 'weerlegd'];
 
 function JudgeClaim({ file, claim, onClose }: JudgeClaimProps) {
   const t = useWords();
-  const [status, setStatus] = useState<string | null>(null);
+  const [status, setStatus] = useState<ClaimStatus | null>(null);
   const [reason, setReason] = useState('');
   const act = useAct(
     file.id,
-    (input: object) => desk.judgeClaim(file.id, claim.id, input),
+    (input: ClaimJudgement) => desk.judgeClaim(file.id, claim.id, input),
     () => t('claim.judged'),
   );
   const submit = (event: FormEvent) => {
@@ -74,7 +76,7 @@ function JudgeClaim({ file, claim, onClose }: JudgeClaimProps) {
           legend={t('claim.status')}
           options={STATUSES.map((value) => ({ value, label: t(`claim.status.${value}`) }))}
           value={status}
-          onPick={setStatus}
+          onPick={(value) => setStatus(STATUSES.find((one) => one === value) ?? null)}
         />
         <TextArea label={t('field.reason')} value={reason} onText={setReason} required />
         {act.error ? <ProblemNotice error={act.error} when="act" /> : null}

@@ -1,5 +1,5 @@
 import { desk } from '../../api/desk.js';
-import type { SignalFile } from '../../api/signal-file.js';
+import type { SignalFile } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { useFormats } from '../../text/use-formats.js';
 import { Button } from '../../ui/Button.js';
@@ -18,6 +18,7 @@ export function LockButton({ file }: { readonly file: SignalFile }) {
     () => (mine ? desk.unlock(file.id) : desk.lock(file.id)),
     () => t(mine ? 'signal.putBack' : 'signal.taken'),
   );
+  if (!file.may['take']) return null;
   return (
     <Button
       size="small"

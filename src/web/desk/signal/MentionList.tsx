@@ -1,5 +1,5 @@
 import { desk } from '../../api/desk.js';
-import type { Mention, SignalFile } from '../../api/signal-file.js';
+import type { Mention, SignalFile } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
@@ -7,12 +7,14 @@ import { useCodeNames } from '../app/CodeNamesProvider.js';
 import { ProblemNotice } from '../app/ProblemNotice.js';
 import { useAct } from './use-act.js';
 
+type Change = Parameters<typeof desk.changeMention>[2];
+
 /** Who and what the text names: each with its role, and to whom it is linked. */
 export function MentionList({ file }: { readonly file: SignalFile }) {
   const t = useWords();
   const act = useAct(
     file.id,
-    ({ id, change }: { id: string; change: object }) => desk.changeMention(file.id, id, change),
+    ({ id, change }: { id: string; change: Change }) => desk.changeMention(file.id, id, change),
     () => t('mention.changed'),
   );
   return (
@@ -29,6 +31,7 @@ export function MentionList({ file }: { readonly file: SignalFile }) {
             <MentionLine
               key={mention.id}
               mention={mention}
+              mayMark={file.may['mark'] === true}
               onChange={(change) => act.run({ id: mention.id, change })}
             />
           ))}
@@ -40,10 +43,11 @@ export function MentionList({ file }: { readonly file: SignalFile }) {
 
 interface MentionLineProps {
   readonly mention: Mention;
-  readonly onChange: (change: object) => void;
+  readonly mayMark: boolean;
+  readonly onChange: (change: Change) => void;
 }
 
-function MentionLine({ mention, onChange }: MentionLineProps) {
+function MentionLine({ mention, mayMark, onChange }: MentionLineProps) {
   const t = useWords();
   const codes = useCodeNames();
   const linked = mention.links.filter((link) => link.verdict === 'same');
@@ -63,32 +67,34 @@ function MentionLine({ mention, onChange }: MentionLineProps) {
       </span>
       <span className="row">
         <select
+          disabled={!mayMark}
           className="input narrow"
           aria-label={t('mention.roleOf', { words: mention.asWritten })}
-          value={mention.role ?? ''}
+          value={mention.role}
           onChange={(event) => onChange({ role: event.target.value })}
         >
-          {mention.role ? null : <option value="">{t('mention.noRole')}</option>}
           {codes.options('mentionRoles').map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
             </option>
           ))}
         </select>
-        {mention.proposedBy === 'machine' ? (
+        {mayMark && mention.proposedBy === 'machine' ? (
           <Button size="small" look="quiet" onClick={() => onChange({ confirmed: true })}>
             {t('mention.confirm')}
             <span className="hidden-visually">{mention.asWritten}</span>
           </Button>
         ) : null}
-        <button
-          type="button"
-          className="button quiet icon-only"
-          aria-label={t('mention.remove', { words: mention.asWritten })}
-          onClick={() => onChange({ removed: true })}
-        >
-          <Icon name="close" size={12} />
-        </button>
+        {mayMark ? (
+          <button
+            type="button"
+            className="button quiet icon-only"
+            aria-label={t('mention.remove', { words: mention.asWritten })}
+            onClick={() => onChange({ removed: true })}
+          >
+            <Icon name="close" size={12} />
+          </button>
+        ) : null}
       </span>
     </li>
   );

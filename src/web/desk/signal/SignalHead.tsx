@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SignalFile } from '../../api/signal-file.js';
+import type { SignalFile } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { useFormats } from '../../text/use-formats.js';
 import { Button } from '../../ui/Button.js';
@@ -10,15 +10,15 @@ import { useCodeNames } from '../app/CodeNamesProvider.js';
 import { DueChip } from '../app/DueChip.js';
 import { useWalk } from '../app/use-walk.js';
 import { Flags } from '../work-stock/StockLine.js';
-import { CloseDialog } from './CloseDialog.js';
+import { EndingDialog } from './EndingDialog.js';
+import { type Ending, endingsOf } from './endings-of.js';
 import { LockButton } from './LockButton.js';
 
 export function SignalHead({ file }: { readonly file: SignalFile }) {
   const t = useWords();
   const formats = useFormats();
   const codes = useCodeNames();
-  const [closing, setClosing] = useState(false);
-  const closed = file.state === 'GESLOTEN';
+  const [ending, setEnding] = useState<Ending | null>(null);
   return (
     <header className="signal-head">
       <div className="signal-title">
@@ -42,13 +42,13 @@ export function SignalHead({ file }: { readonly file: SignalFile }) {
       <div className="signal-acts">
         <Walk id={file.id} />
         <LockButton file={file} />
-        {file.may.close === false ? null : (
-          <Button size="small" look="quiet" onClick={() => setClosing(true)}>
-            {t(closed ? 'signal.reopen' : 'signal.close')}
+        {endingsOf(file).map((ending) => (
+          <Button key={ending} size="small" look="quiet" onClick={() => setEnding(ending)}>
+            {t(`ending.${ending}`)}
           </Button>
-        )}
+        ))}
       </div>
-      {closing ? <CloseDialog file={file} onClose={() => setClosing(false)} /> : null}
+      {ending ? <EndingDialog file={file} ending={ending} onClose={() => setEnding(null)} /> : null}
     </header>
   );
 }

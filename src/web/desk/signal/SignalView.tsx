@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type SignalFile, STEPS, type StepName } from '../../api/signal-file.js';
+import { type SignalFile, STEPS, type StepName } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { useFormats } from '../../text/use-formats.js';
 import { Notice } from '../../ui/Notice.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Attachment, SignalFile } from '../../api/signal-file.js';
+import type { Attachment, SignalFile } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { useFormats } from '../../text/use-formats.js';
 import { Button } from '../../ui/Button.js';
@@ -27,9 +27,11 @@ export function Sources({ file }: { readonly file: SignalFile }) {
                   <span className="mono">{file.originalSealed.sha256.slice(0, 12)}…</span>
                 </span>
               </span>
-              <Button size="small" onClick={() => setOpen(true)}>
-                {t('source.open')}
-              </Button>
+              {file.may['reveal'] ? (
+                <Button size="small" onClick={() => setOpen(true)}>
+                  {t('source.open')}
+                </Button>
+              ) : null}
             </li>
           ) : null}
           {file.attachments.map((attachment) => (

@@ -1,5 +1,6 @@
-import type { TimelineEvent } from '../../api/signal-file.js';
+import type { TimelineEvent } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
+import { type DeskKey, deskNl } from '../../text/desk.nl.js';
 import { useFormats } from '../../text/use-formats.js';
 
 /** What happened, in order, and by whom. */
@@ -19,7 +20,7 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
               {formats.moment(event.at)}
             </time>
             <span>
-              {event.summary} <span className="faint small">{event.actor}</span>
+              {t(eventKey(event.type))} <span className="faint small">{event.actor}</span>
             </span>
           </li>
         ))}
@@ -27,3 +28,11 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
     </section>
   );
 }
+
+/** A kind of event that has no words yet is shown as something that happened, never left out. */
+function eventKey(type: string): DeskKey {
+  const key = `event.${type}`;
+  return isKey(key) ? key : 'event.other';
+}
+
+const isKey = (key: string): key is DeskKey => key in deskNl;

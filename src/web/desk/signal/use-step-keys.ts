@@ -1,4 +1,4 @@
-import type { StepName } from '../../api/signal-file.js';
+import type { StepName } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { useKeys } from '../../ui/keys/use-keys.js';
 

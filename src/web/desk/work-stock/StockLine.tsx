@@ -28,7 +28,6 @@ export function DayLine({ line, columns }: DayLineProps) {
 function dayWords(day: DueDay, t: Words, formats: Formats): string {
   if (day === 'urgent') return t('due.groupUrgent');
   if (day === 'overdue') return t('due.groupOverdue');
-  if (day === 'none') return t('due.groupNone');
   const date = formats.day(day.date);
   return day.today ? t('due.groupToday', { date }) : date;
 }

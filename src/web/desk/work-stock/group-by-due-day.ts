@@ -5,7 +5,7 @@ export type Line =
   | { readonly kind: 'day'; readonly key: string; readonly day: DueDay; readonly count: number }
   | { readonly kind: 'signal'; readonly key: string; readonly row: SignalRow };
 
-export type DueDay = 'urgent' | 'overdue' | 'none' | { readonly date: string; readonly today: boolean };
+export type DueDay = 'urgent' | 'overdue' | { readonly date: string; readonly today: boolean };
 
 /**
  * Headings between rows that come sorted by urgency and due day: urgent ones, all that is late, then day by day.
@@ -29,11 +29,10 @@ export function groupByDueDay(rows: readonly SignalRow[], today: string): readon
 
 function dayKey(row: SignalRow, today: string): string {
   if (row.urgency === 'SPOED') return 'urgent';
-  if (!row.dueOn) return 'none';
   return row.dueOn < today ? 'overdue' : row.dueOn;
 }
 
 function dayOf(key: string, today: string): DueDay {
-  if (key === 'none' || key === 'overdue' || key === 'urgent') return key;
+  if (key === 'overdue' || key === 'urgent') return key;
   return { date: key, today: key === today };
 }

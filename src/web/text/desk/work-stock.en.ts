@@ -47,10 +47,8 @@ export const workStockEn: Record<keyof typeof workStockNl, string> = {
   'due.today': 'today',
   'due.tomorrow': '1 working day left',
   'due.left': '{days} working days left',
-  'due.none': 'no term',
   'due.groupUrgent': 'Urgent',
   'due.groupOverdue': 'Overdue',
   'due.groupToday': 'Today, {date}',
-  'due.groupNone': 'Without term',
   'urgency.SPOED': 'urgent',
 };

@@ -45,10 +45,8 @@ export const workStockNl = {
   'due.today': 'vandaag',
   'due.tomorrow': 'nog 1 werkdag',
   'due.left': 'nog {days} werkdagen',
-  'due.none': 'geen termijn',
   'due.groupUrgent': 'Spoed',
   'due.groupOverdue': 'Te laat',
   'due.groupToday': 'Vandaag, {date}',
-  'due.groupNone': 'Zonder termijn',
   'urgency.SPOED': 'spoed',
 } as const;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Duplicate, SignalFile } from '../../../api/signal-file.js';
+import type { Duplicate, SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { SideBySide } from './SideBySide.js';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { desk } from '../../../api/desk.js';
-import type { Duplicate, DuplicateRelation, SignalFile } from '../../../api/signal-file.js';
+import type { Duplicate, DuplicateRelation, SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Button } from '../../../ui/Button.js';

@@ -1,5 +1,4 @@
-import type { Proposal } from '../../../api/signal-file.js';
-import type { Verdict } from '../../../api/types.js';
+import type { Proposal, Verdict } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Button } from '../../../ui/Button.js';

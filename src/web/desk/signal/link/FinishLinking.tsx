@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SignalFile } from '../../../api/signal-file.js';
+import type { SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { TextField } from '../../../ui/fields.js';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { desk } from '../../../api/desk.js';
-import type { Proposal, SignalFile } from '../../../api/signal-file.js';
+import type { Proposal, SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Empty } from '../../../ui/Empty.js';
 import type { StepProps } from '../SignalView.js';
@@ -17,7 +17,7 @@ export function LinkStep({ file, active }: StepProps) {
   const ordered = useMemo(() => groups.flatMap((group) => group.proposals), [groups]);
   const [at, setAt] = useState(0);
   const [opened, setOpened] = useState<string | null>(ordered[0]?.id ?? null);
-  const mayJudge = file.may.link !== false;
+  const mayJudge = file.may['link'] === true;
   const judge = useJudge(file);
   const toggle = (id: string) => setOpened((now) => (now === id ? null : id));
   useCandidateKeys({ active: active && mayJudge, ordered, at, setAt, open: setOpened, judge });
@@ -53,7 +53,9 @@ export function LinkStep({ file, active }: StepProps) {
         </section>
       ))}
       {judge.problem}
-      {mayJudge ? <FinishLinking file={file} active={active} act={finish} /> : null}
+      {mayJudge && file.steps.link.state === 'now' ? (
+        <FinishLinking file={file} active={active} act={finish} />
+      ) : null}
     </div>
   );
 }

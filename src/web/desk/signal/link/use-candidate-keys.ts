@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../api/signal-file.js';
+import type { Proposal } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import type { KeyBinding } from '../../../ui/keys/KeysProvider.js';
 import { useKeys } from '../../../ui/keys/use-keys.js';

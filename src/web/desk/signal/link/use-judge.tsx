@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 import { desk } from '../../../api/desk.js';
-import type { Proposal, SignalFile } from '../../../api/signal-file.js';
-import type { Verdict } from '../../../api/types.js';
+import type { Proposal, SignalFile, Verdict } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { ProblemNotice } from '../../app/ProblemNotice.js';
 import { useToast } from '../../app/ToastProvider.js';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { desk } from '../../../api/desk.js';
-import type { Referral, SignalFile } from '../../../api/signal-file.js';
+import { desk, type FeedbackInput } from '../../../api/desk.js';
+import type { Referral, SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Button } from '../../../ui/Button.js';
@@ -56,7 +56,9 @@ export function Feedback({ file, referral }: FeedbackProps) {
           </>
         ) : null}
       </dl>
-      {kindsOpen(referral).length ? <FeedbackForm file={file} referral={referral} /> : null}
+      {file.may['feedback'] && kindsOpen(referral).length ? (
+        <FeedbackForm file={file} referral={referral} />
+      ) : null}
     </div>
   );
 }
@@ -69,7 +71,7 @@ function FeedbackForm({ file, referral }: FeedbackProps) {
   const [words, setWords] = useState('');
   const act = useAct(
     file.id,
-    (input: object) => desk.registerFeedback(file.id, input),
+    (input: FeedbackInput) => desk.registerFeedback(file.id, input),
     () => t('referral.done'),
   );
   const submit = (event: FormEvent) => {

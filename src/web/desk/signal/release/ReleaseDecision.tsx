@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { desk } from '../../../api/desk.js';
-import type { ProposedRoute } from '../../../api/signal-file.js';
+import type { ProposedRoute } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { TextArea } from '../../../ui/fields.js';

@@ -1,23 +1,28 @@
-import type { ProposedRoute, SignalFile } from '../../../api/signal-file.js';
+import type { ProposedRoute, SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Icon, type IconName } from '../../../ui/Icon.js';
 import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import { useSession } from '../../app/SessionGate.js';
+import { useMay } from '../../app/use-may.js';
 import type { StepProps } from '../SignalView.js';
 import { Feedback } from './Feedback.js';
 import { ReleaseDecision } from './ReleaseDecision.js';
+import { Rendering } from './Rendering.js';
 
 /** What was proposed, what a second person decided, and what came of it. */
 export function ReleaseStep({ file }: StepProps) {
   const t = useWords();
-  if (file.routes.length === 0) return <p className="soft">{t('release.empty')}</p>;
   return (
-    <ul className="stack">
-      {file.routes.map((route) => (
-        <RouteToRelease key={route.id} file={file} route={route} />
-      ))}
-    </ul>
+    <div className="stack">
+      <Rendering file={file} />
+      {file.routes.length === 0 ? <p className="soft">{t('release.empty')}</p> : null}
+      <ul className="stack">
+        {file.routes.map((route) => (
+          <RouteToRelease key={route.id} file={file} route={route} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -93,16 +98,19 @@ function RouteFacts({ route }: { readonly route: ProposedRoute }) {
   );
 }
 
-/** Who proposed cannot release (four eyes): the server refuses it, and the screen says so beforehand. */
+/**
+ * What leaves the house is released by another person than who proposed it (four eyes); within the house the
+ * assessor may. The server refuses the rest, and the screen says so beforehand.
+ */
 function Decide({ file, route }: RouteProps) {
   const t = useWords();
-  const { staffId, name } = useSession();
-  const own = route.proposedBy === staffId || route.proposedBy === name;
-  if (file.may.release === false || own)
-    return (
-      <p className="soft row">
-        <Icon name="person" /> {t(own ? 'release.ownProposal' : 'release.waiting')}
-      </p>
-    );
-  return <ReleaseDecision signalId={file.id} route={route} />;
+  const { staffId } = useSession();
+  const mayRelease = useMay(route.external ? 'signal.release' : 'signal.release-internal');
+  const own = route.external && route.proposedById === staffId;
+  if (mayRelease && !own) return <ReleaseDecision signalId={file.id} route={route} />;
+  return (
+    <p className="soft row">
+      <Icon name="person" /> {t(own ? 'release.ownProposal' : 'release.waiting')}
+    </p>
+  );
 }

@@ -1,4 +1,5 @@
-import type { Referral } from '../../../api/signal-file.js';
+import type { FeedbackInput } from '../../../api/desk.js';
+import type { Referral } from '../../../api/types.js';
 
 export type FeedbackKind = 'acknowledged' | 'returned' | 'outcome';
 
@@ -18,7 +19,7 @@ interface FeedbackDraft {
   readonly words: string;
 }
 
-export function feedbackInput({ referralId, kind, detail, words }: FeedbackDraft): object {
+export function feedbackInput({ referralId, kind, detail, words }: FeedbackDraft): FeedbackInput {
   const note = words.trim();
   if (kind === 'outcome') return { referralId, kind, outcome: detail, ...(note ? { reason: note } : {}) };
   const reason = kind === 'returned' ? [detail, note].filter(Boolean).join(': ') : note;

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { type AssessmentInput, desk } from '../../../api/desk.js';
-import type { SignalFile } from '../../../api/signal-file.js';
+import type { SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { Segments, Ticks } from '../../../ui/Choices.js';
@@ -101,22 +101,20 @@ interface GradePickerProps {
 function GradePicker({ draft, wrong, onChange }: GradePickerProps) {
   const t = useWords();
   const codes = useCodeNames();
-  const coded = (list: 'gradeSource' | 'gradeInfo') =>
-    codes.options(list).map(({ value, label }) => ({ value, label: `${value} – ${label}` }));
   return (
     <div className="pair">
       <SelectField
         label={t('assess.gradeSource')}
         wrong={wrong}
         none={t('app.choose')}
-        options={coded('gradeSource')}
+        options={codes.options('gradeSource')}
         value={draft.source ?? ''}
         onPick={(value) => onChange({ source: value || null })}
       />
       <SelectField
         label={t('assess.gradeInfo')}
         none={t('app.choose')}
-        options={coded('gradeInfo')}
+        options={codes.options('gradeInfo')}
         value={draft.info ?? ''}
         onPick={(value) => onChange({ info: value || null })}
       />

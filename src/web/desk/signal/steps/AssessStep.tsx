@@ -10,18 +10,24 @@ import { AssessForm } from './AssessForm.js';
 export function AssessStep({ file, active }: StepProps) {
   const t = useWords();
   const [again, setAgain] = useState(false);
-  if (file.may.assess === false && !file.assessment) return <Notice title={t('step.notYours')} />;
+  const now = file.steps.assess.state === 'now';
+  if (!file.may['assess'] || (!now && !file.assessment))
+    return file.assessment ? (
+      <AssessmentFacts assessment={file.assessment} />
+    ) : (
+      <Notice title={t('step.notYours')} />
+    );
   if (file.assessment && !again)
     return (
       <div className="stack">
         <AssessmentFacts assessment={file.assessment} />
-        {file.may.assess === false ? null : (
+        {now ? (
           <div>
             <Button size="small" onClick={() => setAgain(true)}>
               {t('assess.again')}
             </Button>
           </div>
-        )}
+        ) : null}
       </div>
     );
   return <AssessForm file={file} active={active} onDone={() => setAgain(false)} />;
@@ -44,10 +50,6 @@ function AssessmentFacts({
       <dd>{codes.name('intents', assessment.intent)}</dd>
       <dt>{t('assess.grade')}</dt>
       <dd>
-        <strong>
-          {grade.source}
-          {grade.info}
-        </strong>{' '}
         {codes.name('gradeSource', grade.source)}; {codes.name('gradeInfo', grade.info)}
       </dd>
       <dt>{t('assess.urgency')}</dt>

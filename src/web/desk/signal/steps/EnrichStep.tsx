@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { desk } from '../../../api/desk.js';
-import type { Enrichment, SignalFile } from '../../../api/signal-file.js';
+import { desk, type LookUpInput } from '../../../api/desk.js';
+import type { Enrichment, SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Button } from '../../../ui/Button.js';
@@ -28,18 +28,16 @@ export function EnrichStep({ file, active }: StepProps) {
           <EnrichmentLine key={enrichment.id} enrichment={enrichment} />
         ))}
       </ul>
-      {file.may.enrich === false ? null : (
-        <>
-          <LookUp file={file} />
-          <FinishForm
-            legend={t('enrich.finish')}
-            hint={file.enrichments.length ? undefined : t('enrich.finishHint')}
-            needsReason={file.enrichments.length === 0}
-            active={active}
-            act={finish}
-          />
-        </>
-      )}
+      {file.may['enrich'] ? <LookUp file={file} /> : null}
+      {file.may['enrich'] && file.steps.enrich.state === 'now' ? (
+        <FinishForm
+          legend={t('enrich.finish')}
+          hint={file.enrichments.length ? undefined : t('enrich.finishHint')}
+          needsReason={file.enrichments.length === 0}
+          active={active}
+          act={finish}
+        />
+      ) : null}
     </div>
   );
 }
@@ -82,7 +80,7 @@ function LookUp({ file }: { readonly file: SignalFile }) {
   const [reason, setReason] = useState('');
   const act = useAct(
     file.id,
-    (input: { source: string; query: string; reason: string }) => desk.enrich(file.id, input),
+    (input: LookUpInput) => desk.enrich(file.id, input),
     () => t('enrich.done'),
   );
   const submit = (event: FormEvent) => {

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { desk } from '../../../api/desk.js';
-import type { AdvisedRoute, SignalFile } from '../../../api/signal-file.js';
+import type { AdvisedRoute, SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { SelectField } from '../../../ui/fields.js';
 import { useKeys } from '../../../ui/keys/use-keys.js';
+import { Notice } from '../../../ui/Notice.js';
 import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import { ProblemNotice } from '../../app/ProblemNotice.js';
 import type { StepProps } from '../SignalView.js';
@@ -32,6 +33,7 @@ export function RouteStep({ file, active }: StepProps) {
     t('step.route'),
     active && drafts.length ? [{ keys: 'Ctrl+Enter', label: t('route.submit'), run: () => submit() }] : [],
   );
+  const mayRoute = file.may['route'] === true && file.steps.route.state === 'now';
   const toggle = (route: RouteDraft) =>
     setDrafts((list) =>
       list.some((one) => one.code === route.code)
@@ -40,8 +42,8 @@ export function RouteStep({ file, active }: StepProps) {
     );
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <Advice file={file} chosen={drafts.map((draft) => draft.code)} onToggle={toggle} />
-      {file.may.route === false ? null : <OtherRoute file={file} onAdd={toggle} />}
+      <Advice file={file} mayRoute={mayRoute} chosen={drafts.map((draft) => draft.code)} onToggle={toggle} />
+      {mayRoute ? <OtherRoute file={file} onAdd={toggle} /> : <Notice title={t('route.notNow')} />}
       {drafts.map((draft) => (
         <RouteFields
           key={draft.code}
@@ -65,11 +67,12 @@ export function RouteStep({ file, active }: StepProps) {
 
 interface AdviceProps {
   readonly file: SignalFile;
+  readonly mayRoute: boolean;
   readonly chosen: readonly string[];
   readonly onToggle: (route: RouteDraft) => void;
 }
 
-function Advice({ file, chosen, onToggle }: AdviceProps) {
+function Advice({ file, mayRoute, chosen, onToggle }: AdviceProps) {
   const t = useWords();
   const routes = file.advice?.routes ?? [];
   if (!file.advice || routes.length === 0) return <p className="soft">{t('route.noAdvice')}</p>;
@@ -79,12 +82,13 @@ function Advice({ file, chosen, onToggle }: AdviceProps) {
         {t('route.advice')}{' '}
         <span className="faint small">{t('route.table', { version: file.advice.tableVersion })}</span>
       </legend>
+      {file.advice.warnFirst ? <Notice title={file.advice.warnFirst} tone="danger" /> : null}
       {routes.map((route) => (
         <AdviceLine
           key={`${route.code}-${route.ruleId}`}
           route={route}
           chosen={chosen.includes(route.code)}
-          disabled={file.may.route === false}
+          disabled={!mayRoute}
           onToggle={() => onToggle({ ...emptyRoute(route.code, route.verb), basis: route.basis ?? '' })}
         />
       ))}
@@ -111,7 +115,8 @@ function AdviceLine({ route, chosen, disabled, onToggle }: AdviceLineProps) {
         onChange={onToggle}
       />
       <span>
-        <strong>{codes.name('routes', route.code)}</strong> ({codes.name('verbs', route.verb)})
+        <strong>{codes.name('routes', route.code)}</strong>
+        {route.verb ? ` (${codes.name('verbs', route.verb)})` : null}
         {route.parallel ? <span className="chip outline">{t('route.parallel')}</span> : null}
         <span className="tick-note">
           {t('route.rule', { rule: route.ruleId })} {route.reason}

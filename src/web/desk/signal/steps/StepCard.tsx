@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { Step, StepName } from '../../../api/signal-file.js';
+import type { Step, StepName } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Icon } from '../../../ui/Icon.js';

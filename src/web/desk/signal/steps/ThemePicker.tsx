@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ThemeAdvice } from '../../../api/signal-file.js';
+import type { ThemeAdvice } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { Ticks } from '../../../ui/Choices.js';

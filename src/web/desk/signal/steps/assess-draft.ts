@@ -1,5 +1,5 @@
 import type { AssessmentInput } from '../../../api/desk.js';
-import type { SignalFile } from '../../../api/signal-file.js';
+import type { SignalFile } from '../../../api/types.js';
 
 export const CIRCUMSTANCES = ['dangerToLife', 'minorsOrSexual', 'crossDossier', 'complex'] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];

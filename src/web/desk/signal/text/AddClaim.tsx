@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { desk } from '../../../api/desk.js';
-import type { SignalFile } from '../../../api/signal-file.js';
+import { type ClaimInput, desk } from '../../../api/desk.js';
+import type { SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
@@ -22,7 +22,7 @@ export function AddClaim({ file, from, onClose }: AddProps) {
   const [text, setText] = useState(from?.text ?? '');
   const act = useAct(
     file.id,
-    (input: object) => desk.addClaim(file.id, input),
+    (input: ClaimInput) => desk.addClaim(file.id, input),
     () => t('claim.made'),
   );
   const submit = (event: FormEvent) => {

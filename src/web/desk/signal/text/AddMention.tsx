@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { desk } from '../../../api/desk.js';
-import type { SignalFile } from '../../../api/signal-file.js';
+import { desk, type MentionInput } from '../../../api/desk.js';
+import type { SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
@@ -26,7 +26,7 @@ export function AddMention({ file, from, onClose }: AddProps) {
   const [role, setRole] = useState('');
   const act = useAct(
     file.id,
-    (input: object) => desk.addMention(file.id, input),
+    (input: MentionInput) => desk.addMention(file.id, input),
     () => t('mention.made'),
   );
   const submit = (event: FormEvent) => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Claim, Mention, SignalFile } from '../../../api/signal-file.js';
+import type { Claim, Mention, SignalFile } from '../../../api/types.js';
 import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import { type Segment, type Span, splitText } from './split-text.js';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SignalFile } from '../../../api/signal-file.js';
+import type { SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Button } from '../../../ui/Button.js';
 import { useKeys } from '../../../ui/keys/use-keys.js';
@@ -16,16 +16,22 @@ export function TextPanel({ file }: { readonly file: SignalFile }) {
   const [making, setMaking] = useState<{ what: 'mention' | 'claim'; from: TextSelection | null } | null>(
     null,
   );
+  const mayMark = file.may['mark'] === true;
   const make = (what: 'mention' | 'claim') => () => setMaking({ what, from: selection });
-  useKeys(t('keys.signal'), [
-    { keys: 'm', label: t('mention.make'), run: make('mention') },
-    { keys: 'w', label: t('claim.make'), run: make('claim') },
-  ]);
+  useKeys(
+    t('keys.signal'),
+    mayMark
+      ? [
+          { keys: 'm', label: t('mention.make'), run: make('mention') },
+          { keys: 'w', label: t('claim.make'), run: make('claim') },
+        ]
+      : [],
+  );
   return (
     <section className="card" aria-labelledby="tekst-kop">
       <header>
         <h2 id="tekst-kop">{t('signal.text')}</h2>
-        <div className="row">
+        <div className="row" hidden={!mayMark}>
           <Button size="small" look={selection ? 'primary' : 'quiet'} keys="m" onClick={make('mention')}>
             {t('mention.make')}
           </Button>
