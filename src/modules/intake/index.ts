@@ -12,6 +12,12 @@ export { type DraftToken, newDraftToken, parseDraftToken, tokenOfKey } from './d
 export type { FileStore, IntakeHouse } from './ports.js';
 export { namedByDrafts } from './store/draft-rows.js';
 export {
+  type ImportWatch,
+  importSignals,
+  type RefusedLine,
+  type SignalsImported,
+} from './usecases/import-signals.js';
+export {
   attachToDraft,
   type Draft,
   type FoundDraft,

@@ -54,6 +54,7 @@ export async function registerSignal(
 
 function signalOf(house: IntakeHouse, actor: Actor, input: RegisterInput): NewSignal {
   const anonymous = input.anonymous ?? false;
+  const found = findMentions(input.text);
   const channel = actor.kind === 'partner' ? 'PARTNER_API' : input.channel;
   return {
     channel,
@@ -62,9 +63,9 @@ function signalOf(house: IntakeHouse, actor: Actor, input: RegisterInput): NewSi
     text: input.text,
     ...(input.language ? { language: input.language } : {}),
     ...(input.urgency ? { urgency: input.urgency } : {}),
-    flags: screenText(input.text, { anonymous }),
+    flags: screenText(input.text, { anonymous, namesReporter: found.namesReporter }),
     themes: input.themes ?? [],
-    mentions: input.mentions && input.mentions.length > 0 ? input.mentions : findMentions(input.text),
+    mentions: input.mentions && input.mentions.length > 0 ? input.mentions : found.mentions,
     attachments: [],
   };
 }

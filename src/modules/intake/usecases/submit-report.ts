@@ -79,13 +79,14 @@ function signalOf(house: IntakeHouse, { report, attachments }: SubmitInput): New
     normalised: normaliseMention(mention.kind, mention.asWritten),
     proposedBy: 'source' as const,
   }));
+  const { mentions, namesReporter } = findMentions(report.text);
   return {
     channel: 'WEBFORM',
     sourceKind: sourceKindOf(report),
     receivedAt: house.clock.now(),
     text,
-    flags: screenText(text, { anonymous: isAnonymous(report) }),
-    mentions: [...named, ...findMentions(report.text)],
+    flags: screenText(text, { anonymous: isAnonymous(report), namesReporter }),
+    mentions: [...named, ...mentions],
     attachments,
   };
 }

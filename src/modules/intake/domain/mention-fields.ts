@@ -1,0 +1,21 @@
+/** Fields of a mention that the register knows by name; others are kept among its parts and reported. */
+export const MENTION_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'given_names',
+  'prefix',
+  'surname',
+  'birth_date',
+  'street',
+  'house_no',
+  'house_add',
+  'postcode',
+  'city',
+  'phone',
+  'email',
+  'iban',
+  'v_number',
+  'kvk',
+  'plate',
+  'document',
+  'alias',
+]);
