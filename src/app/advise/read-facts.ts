@@ -72,11 +72,12 @@ export function isUrgent(facts: RoutingFacts, advice: ThemeAdvice): boolean {
 
 function kindOf(advice: ThemeAdvice, sender: Sender): MessageKind {
   const has = (reading: string) => advice.readings.includes(reading);
-  const themes = advice.themes.filter((theme) => theme !== 'OVERIG' && theme !== 'ONWETENDHEID');
+  const themes = advice.isFirm ? advice.themes.filter((theme) => theme !== 'ONWETENDHEID') : [];
   if (themes.length === 0 && has('dossier-question') && (sender.isPartner || has('as-partner')))
     return 'dossier-question';
   if (themes.length === 0 && has('own-status')) return 'own-status';
-  const elsewhere = has('elsewhere') && !has('in-netherlands') && themes.every((one) => ANYWHERE.has(one));
+  const elsewhere =
+    has('elsewhere') && !has('in-netherlands') && advice.themes.every((one) => ANYWHERE.has(one));
   if (has('not-here') || elsewhere) return 'abroad';
   if (advice.themes.length > 0 || has('danger-to-life')) return 'signal';
   return has('dossier-question') ? 'own-status' : 'none';

@@ -18,6 +18,8 @@ export interface Evidence {
 export interface ThemeAdvice {
   /** Proposed themes, in the order of the rules. Empty when the text states no fact that any rule knows. */
   readonly themes: readonly string[];
+  /** False when only a last-resort rule found a theme: words of a subject beside words of doubt. */
+  readonly isFirm: boolean;
   /** Other readings: `danger-to-life`, `minor`, `time-pressure`, `several-people`, `dossier-question` … */
   readonly readings: readonly string[];
   readonly evidence: readonly Evidence[];
@@ -34,19 +36,28 @@ export function adviseThemes(text: string, lexicon: Lexicon): ThemeAdvice {
   const instructions = findInstructions(text);
   const tokenised = tokenise(text, instructions);
   const found = findCues(tokenised, lexicon);
-  const [last, usual] = [true, false].map((lastResort) => {
-    const rules = lexicon.rules.filter((rule) => rule.lastResort === lastResort);
-    return rules.flatMap((rule) => evidenceOf(rule, found, text));
-  });
-  const stands = usual?.some(({ code }) => isTheme(code)) ?? false;
-  const evidence = [...(usual ?? []), ...(stands ? [] : (last ?? []))];
+  const usual = lexicon.rules
+    .filter((rule) => !rule.lastResort)
+    .flatMap((rule) => evidenceOf(rule, found.stated, text));
+  const stands = found.denies || usual.some(({ code }) => isTheme(code));
+  const evidence = [...usual, ...(stands ? [] : lastResort(found.stated, text, lexicon))];
   const codes = [...new Set(evidence.map(({ code }) => code))];
   return {
     themes: codes.filter(isTheme),
+    isFirm: usual.some(({ code }) => isTheme(code)),
     readings: codes.filter((code) => !isTheme(code)),
     evidence,
     instructions,
   };
+}
+
+/** The first rule that holds, most specific first: weak signs propose one theme, never a list. */
+function lastResort(found: readonly FoundCue[], text: string, lexicon: Lexicon): Evidence[] {
+  for (const rule of lexicon.rules.filter((one) => one.lastResort)) {
+    const evidence = evidenceOf(rule, found, text);
+    if (evidence.length > 0) return evidence;
+  }
+  return [];
 }
 
 /** Themes are written in capitals, other readings are not. */

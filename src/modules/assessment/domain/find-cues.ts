@@ -13,18 +13,27 @@ export interface FoundCue {
 /** How far back a negation reaches: "heeft nooit iemand gesmokkeld". */
 const NEGATION_REACH = 4;
 
+export interface CuesOfText {
+  readonly stated: readonly FoundCue[];
+  /** Whether the text denies a cue ("geen uitbuiting"): then nothing weaker is read into it. */
+  readonly denies: boolean;
+}
+
 /** All cues of the lexicon that a text states. What it denies ("geen uitbuiting") is left out. */
-export function findCues(text: TokenisedText, lexicon: Lexicon): readonly FoundCue[] {
-  return [...lexicon.cues].flatMap(([cue, patterns]) =>
-    patterns.flatMap((pattern) =>
-      findPattern(pattern, text.tokens)
-        .filter(
-          (span) =>
-            lexicon.topics.has(cue) || !isDenied(span, text.tokens, { lexicon, saysNo: pattern.saysNo }),
-        )
-        .map((span) => placeOf(cue, span, text.tokens)),
-    ),
-  );
+export function findCues(text: TokenisedText, lexicon: Lexicon): CuesOfText {
+  const stated: FoundCue[] = [];
+  let denies = false;
+  for (const [cue, patterns] of lexicon.cues) {
+    const isTopic = lexicon.topics.has(cue);
+    for (const pattern of patterns) {
+      for (const span of findPattern(pattern, text.tokens)) {
+        if (isTopic || !isDenied(span, text.tokens, { lexicon, saysNo: pattern.saysNo }))
+          stated.push(placeOf(cue, span, text.tokens));
+        else denies ||= !pattern.saysNo;
+      }
+    }
+  }
+  return { stated, denies };
 }
 
 function placeOf(cue: string, span: TokenSpan, tokens: readonly Token[]): FoundCue {

@@ -22,7 +22,7 @@ export function extractMentions(text: string): readonly ExtractedMention[] {
 }
 
 const ABOUT_MYSELF =
-  /(?:\bmijn (?:naam|telefoon\S*|nummer|mobiel\S*|e-?mail\S*|mailadres|adres|gegevens)|\bmy (?:name|phone|number|e-?mail|address)\b|\bik (?:heet|ben|woon)\b|\bi am\b|\bi live\b|bereikbaar|te bereiken|(?:bel|mail) (?:mij|me)|call me|contact me)[^.;!?\n]{0,30}$/i;
+  /(?:\bmijn (?:naam|telefoon\S*|nummer|mobiel\S*|e-?mail\S*|mailadres|gegevens)|\bmy (?:name|phone|number|e-?mail)\b|\bik (?:heet|ben|woon)\b|\bi am\b|\bi live\b|bereikbaar|te bereiken|(?:bel|mail) (?:mij|me)|call me|contact me)[^.;!?\n]{0,30}$/i;
 const GREETING = /(?:groet(?:en|jes)?|hoogachtend|regards|sincerely|ondertekend)\b[\s\S]{0,40}$/i;
 
 /** The writer's own details: what follows "mijn naam is" or the closing words. */

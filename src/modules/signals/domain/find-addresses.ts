@@ -13,13 +13,16 @@ const FULL = new RegExp(
     `\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}])|-\\d{1,4}| ?(?:hs|bis|huis)\\b)?(?:[ ,]+${POSTCODE})?${PLACE}`,
   'gu',
 );
-const BY_POSTCODE = new RegExp(`\\b${POSTCODE}`, 'gu');
+const BY_POSTCODE = new RegExp(
+  `(?:${WORD}(?: ${WORD})? \\d{1,5}[a-zA-Z]?[ ,]+)?\\b${POSTCODE}${PLACE}`,
+  'gu',
+);
 /** A street without a number tells where to look, not whom. */
 const STREET_ONLY =
   /(?<![\p{L}])\p{Lu}[\p{L}'’-]{2,}(?:straat|laan|weg|plein|gracht|kade|singel|steeg|plantsoen|dreef|boulevard)(?![\p{L}])/gu;
 /** A business on a named street can be found; "a house on the Kerkstraat" cannot. */
 const BUSINESS =
-  /restaurant|snackbar|pizzeria|kapper|kapsalon|salon|winkel|supermarkt|bakker|slager|garage|hotel|caf[eé]|bedrijf|kantoor|school|kwekerij|fabriek|wasserij|carwash|loods|\bshop\b|\bbar\b|company|factory/i;
+  /restaurant|snackbar|pizzeria|kapper|kapsalon|salon|winkel|supermarkt|bakker|slager|garage|hotel|caf[eé]|bedrijf|kantoor|school|kwekerij|fabriek|wasserij|carwash|loods|\b(?:nummer|huisnummer|nr\.?|no\.?) ?\d+|\bshop\b|\bbar\b|company|factory/i;
 
 /** Addresses: street with number, a postcode, and streets without a number (`identifying` only beside a business). */
 export function findAddresses(text: string): readonly ExtractedMention[] {
