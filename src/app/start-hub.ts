@@ -1,6 +1,7 @@
 import { openIdempotency } from '../platform/idempotency/index.js';
 import { type Composition, compose } from './compose.js';
 import type { Config } from './config.js';
+import { openEvaluationDesk } from './evaluation/open-evaluation-desk.js';
 import { type EarlyListener, listenEarly } from './http/early-listener.js';
 import type { HttpApp } from './http/http-app.js';
 import { buildServer } from './http/server.js';
@@ -14,6 +15,11 @@ export interface Hub {
   stop(): Promise<void>;
 }
 
+export interface StartWish {
+  /** Make an empty register into the evaluation desk first; only in evaluation mode. */
+  readonly evaluationDesk?: boolean;
+}
+
 // Nothing may be stopped before what still leans on it.
 const STOP_ORDER = ['listener', 'server', 'composition', 'platform'] as const;
 type Part = (typeof STOP_ORDER)[number];
@@ -22,7 +28,7 @@ type Part = (typeof STOP_ORDER)[number];
  * Listens (answering 503) → database → migrations → self-check → workers → ready. What was begun is undone
  * when a later step fails.
  */
-export async function startHub(config: Config): Promise<Hub> {
+export async function startHub(config: Config, wish: StartWish = {}): Promise<Hub> {
   const begun = new Map<Part, () => Promise<void>>();
   const stop = once(async () => {
     for (const part of STOP_ORDER) await begun.get(part)?.();
@@ -33,6 +39,10 @@ export async function startHub(config: Config): Promise<Hub> {
   try {
     const platform = await openPlatform(config);
     begun.set('platform', () => platform.close());
+    if (wish.evaluationDesk && config.mode === 'evaluation') {
+      waitingFor = 'evaluation desk';
+      await openEvaluationDesk(platform, config);
+    }
     waitingFor = 'modules';
     const composition = await compose(platform, config);
     begun.set('composition', () => composition.stop());

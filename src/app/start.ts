@@ -14,7 +14,7 @@ KNOOPPUNT_MODE (evaluation or production), KNOOPPUNT_LOG (info). docs/runbooks/s
   async run(args) {
     if (args.length > 0) throw new WrongUse(`start takes no arguments: ${args.join(' ')}`);
     try {
-      return await serveUntilAsked(startHub(readConfig(process.env)));
+      return await serveUntilAsked(startHub(readConfig(process.env), { evaluationDesk: true }));
     } catch (error) {
       if (error instanceof ConfigRefused) throw new WrongUse(error.message);
       console.error(explain(error));

@@ -9,6 +9,7 @@ export * from './domain/report-answers.js';
 export { findReportFlaws, MOST_ATTACHMENTS, normaliseReference } from './domain/report-flaws.js';
 export { findInjectionAttempts, findSelfIdentifying, type Span } from './domain/text-scans.js';
 export { type DraftToken, newDraftToken, parseDraftToken, tokenOfKey } from './draft-seal.js';
+export { normaliseMention } from './normalise-mention.js';
 export type { FileStore, IntakeHouse } from './ports.js';
 export { namedByDrafts } from './store/draft-rows.js';
 export {

@@ -8,15 +8,23 @@ import { type InventedPerson, inventPersons } from './invent-person.js';
 export interface InventedRegister {
   readonly persons: readonly InventedPerson[];
   readonly organisations: readonly InventedOrganisation[];
+  /** People whom reports speak of and the register does not know. */
+  readonly strangers: readonly InventedPerson[];
 }
 
 export const PERSONS = 2_000;
 export const ORGANISATIONS = 700;
 export const SPONSORS = 500;
+const STRANGERS = 80;
 
 export function inventRegister(seed: number): InventedRegister {
   const draw: Draw = drawFrom(seededChance(seed));
-  return { persons: inventPersons(draw, PERSONS), organisations: inventOrganisations(draw, ORGANISATIONS) };
+  const everyone = inventPersons(draw, PERSONS + STRANGERS);
+  return {
+    persons: everyone.slice(0, PERSONS),
+    strangers: everyone.slice(PERSONS),
+    organisations: inventOrganisations(draw, ORGANISATIONS),
+  };
 }
 
 export function subjectsCsv(persons: readonly InventedPerson[]): string {

@@ -60,6 +60,16 @@ export function composeReport(
   const first = draw.pick(story.details);
   const second = draw.pick(story.details);
   const details = first === second || draw.chance(0.35) ? [first] : [first, second];
-  const template = `${before}${[draw.pick(story.cores), ...details].join(' ')}${after}`;
+  const template = `${before}${[draw.pick(coresFor(story, channel)), ...details].join(' ')}${after}`;
   return { ...writeText(draw, template, cast), language: 'nl' };
+}
+
+const WRITES_HIMSELF: readonly StoryChannel[] = ['WEBFORM', 'BRIEF', 'EMAIL'];
+const SPEAKS_OF_HIMSELF = /\b(ik|mijn|mij)\b/i;
+
+/** A colleague who writes a note does not write "I" for the caller. */
+function coresFor(story: ThemeStory, channel: StoryChannel): readonly string[] {
+  if (WRITES_HIMSELF.includes(channel)) return story.cores;
+  const told = story.cores.filter((core) => !SPEAKS_OF_HIMSELF.test(core));
+  return told.length > 0 ? told : story.cores;
 }
