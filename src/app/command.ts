@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'import organisations': async () => (await import('./register/run-import.js')).importOrganisationsCommand,
   'import sponsors': async () => (await import('./register/run-import.js')).importSponsorsCommand,
   'import signals': async () => (await import('./intake/import-signals.js')).importSignalsCommand,
+  'match-signals': async () => (await import('./register/match-signals.js')).command,
   migrate: async () => (await import('./migrate.js')).command,
   'verify-audit': async () => (await import('./verify-audit.js')).command,
   token: async () => (await import('./token.js')).command,

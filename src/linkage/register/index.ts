@@ -34,6 +34,7 @@ export { type PersonProfile, personProfile } from './person-profile.js';
 export { personTerms } from './person-terms.js';
 export { PER_KEY, type Probe, probeKeys, probeWeight } from './probe-keys.js';
 export { type Ranked, rankCandidates } from './rank-candidates.js';
+export { factWeight } from './score-fact.js';
 export { scoreOrganisation } from './score-organisation.js';
 export { type PairScore, priorWeight, scorePerson } from './score-person.js';
 export { type Shares, sharesFrom, type TermCounts } from './shares.js';

@@ -6,6 +6,7 @@
  */
 
 export { type RegisterChange, takeRegisterChanges } from './store/register-changes.js';
+export { type BulkMatch, type BulkMention, bulkMatch } from './usecases/bulk-match.js';
 export type { Match } from './usecases/explain-match.js';
 export {
   createLookupDesk,

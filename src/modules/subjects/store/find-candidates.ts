@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** No more are read for one mention; the ones that meet in the rarest keys go first. */
-export const CANDIDATES = 200;
+export const CANDIDATES = 64;
 const SEPARATOR = '\u001f';
 
 /**
