@@ -25,3 +25,11 @@ export {
   importSubjects,
   type RegisterImport,
 } from './usecases/imports.js';
+export {
+  keysOfMention,
+  keysOfRecords,
+  lookUpMention,
+  type MentionLookup,
+  type RegisterName,
+  summaryOfMatch,
+} from './usecases/lookup-mentions.js';

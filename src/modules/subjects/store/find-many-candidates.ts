@@ -1,6 +1,6 @@
 import { PER_KEY, type Probe, probeWeight, type Shares } from '../../../linkage/register/index.js';
 import type { RegisterShape } from '../domain/registers.js';
-import { CANDIDATES, type Candidate, readRecords } from './find-candidates.js';
+import { CANDIDATES, type Candidate, LEAST_SHARE, readRecords } from './find-candidates.js';
 import type { Queryable } from './share-book.js';
 
 /** Candidates of many mentions: for each mention the numbers of its records, and every record once. */
@@ -19,11 +19,13 @@ export async function findManyCandidates(
   const found = await db.query<{ mention: number; nos: number[] }>({
     name: `many-candidate-numbers-${shape.name}`,
     text: `select mention, array_agg(no order by rank) as nos from (
-        select p.mention, c.no, row_number() over (partition by p.mention order by sum(p.weight) desc, c.no) as rank
+        select p.mention, c.no, sum(p.weight) as weight,
+          max(sum(p.weight)) over (partition by p.mention) as best,
+          row_number() over (partition by p.mention order by sum(p.weight) desc, c.no) as rank
         from unnest($1::int[], $2::int[], $3::float8[]) as p (mention, key, weight)
         cross join lateral (select k.no from ${shape.name}_key k where k.key = p.key limit ${PER_KEY}) c
-        group by p.mention, c.no) ranked
-      where rank <= ${CANDIDATES} group by mention`,
+        group by p.mention, c.no) met
+      where weight >= best * ${LEAST_SHARE} and rank <= ${CANDIDATES} group by mention`,
     values: [
       flat.map((each) => each.mention),
       flat.map((each) => each.probe.key),

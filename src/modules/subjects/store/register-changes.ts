@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { House } from '../../../platform/house.js';
+import type { Tx } from '../../../platform/postgres/index.js';
 import type { RegisterShape } from '../domain/registers.js';
 import type { Queryable } from './share-book.js';
 
@@ -30,11 +32,10 @@ export interface RegisterChange {
  * Takes the changes that wait, at most `limit`, and removes them: whoever takes them must act on them in the same
  * transaction. Not read by "later than the last seen": a transaction that commits late would be skipped for ever.
  */
-export async function takeRegisterChanges(db: Queryable, limit: number): Promise<RegisterChange[]> {
-  const taken = await db.query<RegisterChange>(
-    `delete from register_change where id in
-      (select id from register_change order by made_at limit $1 for update skip locked) returning register, nos`,
-    [limit],
-  );
+export async function takeRegisterChanges(tx: Tx, limit: number): Promise<readonly RegisterChange[]> {
+  const taken = await sql<RegisterChange>`
+    delete from register_change where id in
+      (select id from register_change order by made_at limit ${limit} for update skip locked)
+    returning register, nos`.execute(tx);
   return taken.rows;
 }

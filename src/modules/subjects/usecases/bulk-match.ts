@@ -67,14 +67,14 @@ async function matchChunk(
     const search = { kept, lexicon: lookup.lexicon, shares };
     const ranked = await matchMany(database.pool, search, { mentions: fields, question });
     for (const [at, mention] of mentions.entries()) {
-      const rows = (ranked[at] ?? []).map(({ candidate, weight, probability }) => ({
+      const rows = (ranked[at] ?? []).slice(0, top).map(({ candidate, weight, probability }) => ({
         mentionId: mention.id,
         rank: 0,
         subjectId: candidate.cells[0] ?? '',
         weight,
         probability,
       }));
-      found.set(mention.id, [...(found.get(mention.id) ?? []), ...rows]);
+      found.set(mention.id, (found.get(mention.id) ?? []).concat(rows));
     }
   };
   const isFact = (mention: BulkMention) => mention.kind !== 'person' && mention.kind !== 'organisation';

@@ -1,0 +1,72 @@
+import type { ColumnType } from 'kysely';
+import type { Contribution } from '../../linkage/register/index.js';
+import type { Verdict } from './domain/judgement.js';
+import type { Relation } from './domain/relation.js';
+
+type Json<T> = ColumnType<T, string, string>;
+
+export interface LinkProposalTable {
+  id: string;
+  signal_id: string;
+  mention_id: string;
+  register: string;
+  target_id: string;
+  label: string;
+  summary: string;
+  weight: number;
+  probability: number;
+  prior: Json<{ label: string; weight: number }>;
+  contributions: Json<readonly Contribution[]>;
+  why_not_higher: string;
+  made_at: Date;
+  retired_at: Date | null;
+}
+
+export interface LinkJudgementTable {
+  id: string;
+  signal_id: string;
+  mention_id: string;
+  register: string;
+  target_id: string;
+  label: string;
+  verdict: Verdict;
+  reason: string;
+  by_actor: string;
+  by_name: string;
+  at: Date;
+  retired_at: Date | null;
+  retired_by: string | null;
+}
+
+export interface RelationProposalTable {
+  id: string;
+  signal_id: string;
+  other_id: string;
+  relation: Relation;
+  score: number;
+  shared_facts: Json<readonly string[]>;
+  made_at: Date;
+  retired_at: Date | null;
+}
+
+export interface RelationJudgementTable {
+  id: string;
+  signal_id: string;
+  other_id: string;
+  relation: Relation;
+  verdict: 'same' | 'not-same';
+  reason: string;
+  by_actor: string;
+  by_name: string;
+  at: Date;
+  retired_at: Date | null;
+}
+
+export type LinkingTables = {
+  link_proposal: LinkProposalTable;
+  link_judgement: LinkJudgementTable;
+  open_mention: { mention_id: string; signal_id: string; register: string; keys: number[] };
+  signal_shape: { signal_id: string; keys: number[]; shape: Json<unknown> };
+  relation_proposal: RelationProposalTable;
+  relation_judgement: RelationJudgementTable;
+};
