@@ -5,6 +5,7 @@ import type { ApiDeps } from './api/api-deps.js';
 import { apiRoutes } from './api/api-routes.js';
 import { headSigner, keepSealing } from './composition/audit-keeper.js';
 import { hubHouse } from './composition/hub-house.js';
+import { keepRematching, linkingHandlers } from './composition/linking-work.js';
 import { lookUpsOf } from './composition/look-ups.js';
 import { proposalsOf } from './composition/proposals.js';
 import { reportSiteOf } from './composition/report-site.js';
@@ -40,12 +41,13 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
   const house = hubHouse(platform, policy);
   await declareQueues(platform);
   if (config.mode === 'evaluation') await ensureInventedStaff(house);
-  for (const [queue, handler] of Object.entries(handlersOf(platform, policy, house, config)))
-    await platform.jobs.work(queue, handler);
+  const lookup = createLookupDesk();
+  await keepRematching(platform.jobs);
+  const handlers = { ...handlersOf(platform, policy, house, config), ...linkingHandlers({ house, lookup }) };
+  for (const [queue, handler] of Object.entries(handlers)) await platform.jobs.work(queue, handler);
   const keeper = keepSealing(house, headSigner(platform.secrets.signing, config.home), platform.log);
   await keepDrafts(platform, house);
   const signIn = signInOf(platform, config, house);
-  const lookup = createLookupDesk();
   const deps: ApiDeps = {
     house,
     jobs: platform.jobs,

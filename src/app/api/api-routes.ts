@@ -3,6 +3,7 @@ import type { ApiDeps } from './api-deps.js';
 import { assessRoutes } from './assess-routes.js';
 import { codeListRoutes } from './code-list-routes.js';
 import { forwardRoutes } from './forward-routes.js';
+import { linkRoutes } from './link-routes.js';
 import { parkedRoutes } from './parked-routes.js';
 import { registerRoutes } from './register-routes.js';
 import { registerSearchRoutes } from './register-search-routes.js';
@@ -19,6 +20,7 @@ export function apiRoutes(deps: ApiDeps): readonly HttpPlugin[] {
     registerRoutes(deps.house),
     signalRoutes(deps),
     assessRoutes(deps),
+    linkRoutes(deps),
     forwardRoutes(deps),
     parkedRoutes(deps),
     registerSearchRoutes(deps),

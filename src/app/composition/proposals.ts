@@ -1,12 +1,13 @@
 import { adviseThemes, type Lexicon } from '../../modules/assessment/index.js';
 import type { Proposals } from '../signal-file/ports.js';
 import type { SignalFileView } from '../signal-file/schema.js';
+import { linkViews, relationViews } from './link-views.js';
 
 /** What machines propose about a signal: each with its reasons, none of it acted upon. */
 export function proposalsOf(lexicon: Lexicon): Proposals {
   return {
-    links: async () => ({ proposals: [], linksOf: () => [] }),
-    duplicates: async () => [],
+    links: linkViews,
+    duplicates: relationViews,
     themes: (text) => themesIn(text, lexicon),
   };
 }

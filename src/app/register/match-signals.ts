@@ -6,6 +6,7 @@ import type { Command } from '../command.js';
 import { withRegister } from '../with-register.js';
 import { type MatchOptions, readMatchOptions } from './match-options.js';
 import { type FileSignal, readSignalsFile } from './read-signals-file.js';
+import { writeDuplicates } from './write-duplicates.js';
 
 /** `knooppunt match-signals`: every mention of a file against the imported register. Stores nothing. */
 export const command: Command = {
@@ -27,6 +28,7 @@ Stores nothing. Exit 0 done, 1 lines were refused or the file cannot be read, 2 
       return 1;
     }
     for (const { line, reason } of file.refused.slice(0, 20)) console.error(`line ${line}: ${reason}`);
+    if (options.duplicates !== undefined) await writeDuplicates(options.duplicates, file.signals);
     await withRegister(async ({ database }) => {
       await writeMatches(options, file.signals, database);
       return 0;

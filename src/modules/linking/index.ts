@@ -10,12 +10,20 @@ export { RELATIONS, type Relation, type RelationFacts, relationOf } from './doma
 export type { LinkJudgementRow } from './store/link-judgements.js';
 export type { LinkProposalRow } from './store/link-proposals.js';
 export {
+  liveRelationJudgements,
+  liveRelations,
+  type RelationJudgementRow,
+  type RelationProposalRow,
+} from './store/relations.js';
+export {
   finishLinking,
   groupsOfSignal,
   judgeLink,
   type LinkingEnd,
   type LinkVerdict,
 } from './usecases/judge-link.js';
+export { judgeRelation, type RelationVerdict } from './usecases/judge-relation.js';
 export { type JudgedProposal, listProposals, type SignalLinks } from './usecases/list-proposals.js';
 export { type LinkingDeps, proposeLinks } from './usecases/propose-links.js';
+export { proposeRelations } from './usecases/propose-relations.js';
 export { rematchAll, rematchChanged } from './usecases/rematch.js';

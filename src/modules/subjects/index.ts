@@ -6,7 +6,7 @@
  */
 
 export { type RegisterChange, takeRegisterChanges } from './store/register-changes.js';
-export { type BulkMatch, type BulkMention, bulkMatch } from './usecases/bulk-match.js';
+export { type BulkMatch, type BulkMention, bulkMatch, fieldsOf } from './usecases/bulk-match.js';
 export type { Match } from './usecases/explain-match.js';
 export {
   createLookupDesk,
@@ -16,6 +16,7 @@ export {
   findSponsors,
   type LookupDeps,
   type LookupDesk,
+  namesOf,
   type Query,
 } from './usecases/find-persons.js';
 export type { ImportDeps, Imported, RefusedRow } from './usecases/import-register.js';

@@ -4,6 +4,7 @@ import {
   type Lexicon,
   type OrganisationFields,
   type PersonFields,
+  type Shares,
 } from '../../../linkage/register/index.js';
 import type { House } from '../../../platform/house.js';
 import { may } from '../../access/index.js';
@@ -103,3 +104,8 @@ export async function findMatches<Fields extends FieldText, Profile>(
 }
 
 const nameLabel = (fields: FieldText) => fields['name'] ?? '';
+
+/** How common names are in the register of persons, for whoever compares persons outside it. */
+export function namesOf(house: Pick<House, 'database'>, lookup: LookupDesk): Promise<Shares> {
+  return lookup.shareBook.shares(house.database.pool, PERSONS.shape.name);
+}

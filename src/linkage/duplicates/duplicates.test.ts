@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '../names/lexicon.js';
+import { NO_PERSON_FIELDS } from '../register/person-fields.js';
+import { findSignalPairs } from './find-pairs.js';
+import { type SignalShape, signalShape } from './signal-shape.js';
+
+const lexicon = createLexicon();
+const shape = (text: string, day: number, person: { givenNames: string; surname: string }): SignalShape =>
+  signalShape(lexicon, {
+    text,
+    day,
+    persons: [{ ...NO_PERSON_FIELDS, ...person }],
+    organisations: [],
+    facts: [],
+  });
+
+const AMINA = { givenNames: 'Amina', surname: 'Bouzidi' };
+const FIRST =
+  'Zij slaapt niet op de Kerkstraat maar boven garage Tulpenveld, met acht anderen in ploegendienst.';
+const AGAIN =
+  'Boven garage Tulpenveld slapen acht anderen in ploegendienst, zij slaapt niet op de Kerkstraat.';
+const fillers = Array.from({ length: 40 }, (_, at) =>
+  shape(`Melding nummer${at} over winkel${at} en bestelbus${at} zonder papieren${at}.`, 20_000 + at, {
+    givenNames: `Naam${at}`,
+    surname: `Voorbeeld${at}`,
+  }),
+);
+
+describe('findSignalPairs', () => {
+  it('finds a report told again in another order, with the name in another spelling', () => {
+    const shapes = [
+      ...fillers,
+      shape(FIRST, 20_000, AMINA),
+      shape(AGAIN, 20_003, { ...AMINA, givenNames: 'Emine' }),
+    ];
+    const [best] = findSignalPairs(lexicon, shapes);
+    expect([best?.a, best?.b]).toEqual([40, 41]);
+    expect(best?.score).toBeGreaterThan(0.9);
+    expect(best?.overlap).toBeGreaterThan(0.6);
+  });
+
+  it('does not take one person reported for two things, half a year apart, for one event', () => {
+    const other = 'Hij rijdt een bestelbus zonder rijbewijs en verkoopt sigaretten bij het station.';
+    const shapes = [...fillers, shape(FIRST, 20_000, AMINA), shape(other, 20_200, AMINA)];
+    const pair = findSignalPairs(lexicon, shapes).find((each) => each.a === 40);
+    expect(pair?.score ?? 0).toBeLessThan(0.3);
+  });
+
+  it('scores a pair the same in either order', () => {
+    const [a, b] = [shape(FIRST, 20_000, AMINA), shape(AGAIN, 20_003, AMINA)];
+    const [there, back] = [findSignalPairs(lexicon, [a, b]), findSignalPairs(lexicon, [b, a])];
+    expect(there[0]?.weight).toBeCloseTo(back[0]?.weight ?? Number.NaN, 9);
+  });
+});

@@ -1,0 +1,36 @@
+import { type Kysely, sql } from 'kysely';
+import type { SignalShape } from '../../../linkage/duplicates/index.js';
+import type { Tx } from '../../../platform/postgres/index.js';
+import type { LinkingTables } from '../tables.js';
+
+export interface StoredShape {
+  readonly signalId: string;
+  readonly shape: SignalShape;
+}
+
+export async function saveShape(
+  tx: Tx,
+  signalId: string,
+  made: { readonly keys: readonly number[]; readonly shape: SignalShape },
+): Promise<void> {
+  const row = { signal_id: signalId, keys: [...made.keys], shape: JSON.stringify(made.shape) };
+  await tx
+    .withTables<LinkingTables>()
+    .insertInto('signal_shape')
+    .values(row)
+    .onConflict((conflict) => conflict.column('signal_id').doUpdateSet({ keys: row.keys, shape: row.shape }))
+    .execute();
+}
+
+/** Signals that meet these keys, the ones with most keys in common first. */
+export async function shapesMeeting(
+  db: Kysely<unknown>,
+  asked: { readonly signalId: string; readonly keys: readonly number[]; readonly limit: number },
+): Promise<StoredShape[]> {
+  const found = await sql<{ signal_id: string; shape: SignalShape }>`
+    select signal_id, shape from signal_shape
+    where keys && ${asked.keys}::int[] and signal_id <> ${asked.signalId}
+    order by (select count(*) from unnest(keys) as k (key) where k.key = any(${asked.keys}::int[])) desc, signal_id desc
+    limit ${asked.limit}`.execute(db);
+  return found.rows.map((row) => ({ signalId: row.signal_id, shape: row.shape }));
+}
