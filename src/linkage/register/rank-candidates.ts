@@ -14,12 +14,13 @@ export interface Ranked<T> {
  * right at most half the time; a twin, a namesake and a double registration are told apart by nothing else.
  */
 export function rankCandidates<T>(candidates: readonly T[], weightOf: (candidate: T) => number): Ranked<T>[] {
-  const odds = candidates.map((candidate) => 2 ** Math.min(weightOf(candidate), 500));
+  // Sorted first, so that the sum is added up in one order whatever the order of the list: equal to the last bit.
+  const sorted = [...candidates].sort((a, b) => weightOf(b) - weightOf(a));
+  const odds = sorted.map((candidate) => 2 ** Math.min(weightOf(candidate), 500));
   const all = odds.reduce((sum, each) => sum + each, 0);
-  const ranked = candidates.map((candidate, at) => {
+  return sorted.map((candidate, at) => {
     const rivals = -Math.log2(1 + Math.max(0, all - (odds[at] ?? 0)));
     const weight = weightOf(candidate) + rivals;
     return { candidate, weight, rivals, probability: 1 / (1 + 2 ** -weight) };
   });
-  return ranked.sort((a, b) => b.weight - a.weight || weightOf(b.candidate) - weightOf(a.candidate));
 }

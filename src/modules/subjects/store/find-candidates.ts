@@ -58,7 +58,7 @@ export async function readRecords(
   if (nos.length === 0) return [];
   const found = await db.query<{ no: number; record: string }>({
     name: `records-${shape.name}`,
-    text: `select no, ${recordText(shape)} as record from ${shape.name} where no = any($1::int[])`,
+    text: `select no, ${recordText(shape)} as record from ${shape.name} where no = any($1::int[]) order by no`,
     values: [nos],
   });
   return found.rows.map((row) => ({ no: row.no, cells: row.record.split(SEPARATOR) }));

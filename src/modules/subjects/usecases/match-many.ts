@@ -26,7 +26,7 @@ export async function matchMany<Fields, Profile>(
     return made;
   };
   return mentions.map((mention, at) => {
-    const scored = (numbers[at] ?? []).flatMap((no) => {
+    const scored = [...(numbers[at] ?? [])].sort(byNumber).flatMap((no) => {
       const record = records.get(no);
       return record ? [{ ...record, score: kept.matcher.score(mention, profileOf(record), shares) }] : [];
     });
@@ -35,6 +35,8 @@ export async function matchMany<Fields, Profile>(
       : rankBearers(scored);
   });
 }
+
+const byNumber = (a: number, b: number) => a - b;
 
 /** Records that bear a fact: each on its own, the ones that do not left out. */
 function rankBearers(scored: readonly Scored[]): Ranked<Scored>[] {
