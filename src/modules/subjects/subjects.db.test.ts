@@ -120,7 +120,7 @@ describe('finding a person', () => {
   });
 
   it('scores 1,000 pairs the same one by one and in bulk', async () => {
-    const mentions = Array.from({ length: 400 }, (_, at) => inventMention(random.pick(persons), at, random));
+    const mentions = Array.from({ length: 700 }, (_, at) => inventMention(random.pick(persons), at, random));
     const bulk: BulkMatch[] = [];
     await bulkMatch(database, lookup, {
       mentions: mentions.map(({ id, fields }) => ({ id, kind: 'person', fields })),
