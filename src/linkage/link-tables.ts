@@ -20,7 +20,7 @@ export interface LinkOptions {
 
 export const SENSIBLE: LinkOptions = {
   seed: 1969,
-  draws: 100_000,
+  draws: 50_000,
   blocking: { meetingsPerRecord: 100, pairsPerRecord: 30 },
 };
 

@@ -149,6 +149,17 @@ function keepRarest({ left, right, bits }: Met, most: number): PairList {
     least -= 1;
     kept += counts[least]!;
   }
-  const keep = (_: number, k: number) => bits[k]! >= least;
-  return { left: left.filter(keep), right: right.filter(keep) };
+  return compact({ left, right, bits }, least, kept);
+}
+
+function compact({ left, right, bits }: Met, least: number, kept: number): PairList {
+  const pairs = { left: new Int32Array(kept), right: new Int32Array(kept) };
+  let at = 0;
+  for (let k = 0; k < bits.length; k++) {
+    if (bits[k]! < least) continue;
+    pairs.left[at] = left[k]!;
+    pairs.right[at] = right[k]!;
+    at += 1;
+  }
+  return pairs;
 }

@@ -40,11 +40,13 @@ function prepare(values: readonly string[]): LevelByCode {
 }
 
 function levelOfShapes(left: NameShape, right: NameShape): number {
-  const bound = highestJaro(left, right);
-  if (bound < SLIGHTLY_ALIKE) return farLevel(left, right);
+  const onlyLeft = bitCount(left.letters & ~right.letters);
+  const onlyRight = bitCount(right.letters & ~left.letters);
+  if (highestJaro(left, right, { onlyLeft, onlyRight }) < SLIGHTLY_ALIKE) return farLevel(left, right);
   if (left.close === right.close || sameWords(left, right)) return 1;
+  if (hasOtherTwins(left, right)) return farLevel(left, right);
   const shortest = Math.min(left.text.length, right.text.length);
-  const edits = editDistance(left.text, right.text, 3);
+  const edits = onlyLeft > 3 || onlyRight > 3 ? 4 : editDistance(left.text, right.text, 3);
   if (edits === 1 && shortest >= 4) return 2;
   if (edits === 2 && shortest >= 6) return 3;
   const alike = jaroWinkler(left.close, right.close);
@@ -66,15 +68,28 @@ function farLevel(left: NameShape, right: NameShape): number {
  * No Jaro–Winkler similarity can be above this: a letter that the other name lacks is not in common. Rejects nine
  * in ten random pairs for the price of two bit counts.
  */
-function highestJaro(left: NameShape, right: NameShape): number {
-  const [n, m] = [left.close.length, right.close.length];
-  const common = Math.min(
-    n - bitCount(left.letters & ~right.letters),
-    m - bitCount(right.letters & ~left.letters),
-  );
+function highestJaro(left: NameShape, right: NameShape, { onlyLeft, onlyRight }: LettersApart): number {
+  const n = left.close.length;
+  const m = right.close.length;
+  const common = Math.min(n - onlyLeft, m - onlyRight);
   const jaro = (common / n + common / m + 1) / 3;
   if (jaro < 0.7) return jaro;
   return left.close.charCodeAt(0) === right.close.charCodeAt(0) ? jaro + 0.4 * (1 - jaro) : jaro;
+}
+
+/** Letters that occur in one name only. */
+interface LettersApart {
+  readonly onlyLeft: number;
+  readonly onlyRight: number;
+}
+
+const LONG = 8;
+
+/** Long texts with fewer than a quarter of their neighbouring letters in common are not alike, whatever their letters. */
+function hasOtherTwins(left: NameShape, right: NameShape): boolean {
+  if (left.close.length < LONG || right.close.length < LONG) return false;
+  const shared = bitCount(left.twins & right.twins) + bitCount(left.otherTwins & right.otherTwins);
+  return 4 * shared < Math.min(left.close.length, right.close.length) - 1;
 }
 
 function bitCount(bits: number): number {
@@ -94,5 +109,6 @@ function begins(left: NameShape, right: NameShape): boolean {
 /** A word of four letters or more that stands in both. */
 function shareWord(left: NameShape, right: NameShape): boolean {
   if (left.words.length < 2 && right.words.length < 2) return false;
-  return left.words.some((word) => word.length >= 4 && right.words.includes(word));
+  for (const word of left.words) if (word.length >= 4 && right.words.includes(word)) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import { comparisonOfKind } from '../compare/comparison-of-kind.js';
 import type { Field } from '../fields/field-kind.js';
 import { scorePairs } from '../score/score-pairs.js';
 import { levelWeight, probabilityOfWeight, weightOfProbability } from '../weights/match-weight.js';
+import { plausiblePairs, type Sample } from './plausible-pairs.js';
 import type { FieldModel, LinkageModel } from './model.js';
 
 export interface EstimateInput {
@@ -25,9 +26,10 @@ const SETTLED = 1e-4;
  */
 export function estimateModel(input: EstimateInput): LinkageModel {
   let model = firstGuess(input);
+  const sample = plausiblePairs(input.pairs, scorePairs(input.fields, model, input.pairs));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const scores = scorePairs(input.fields, model, input.pairs);
-    const next = refit(input, scores);
+    const scores = scorePairs(input.fields, model, sample.pairs);
+    const next = refit({ ...input, ...sample }, scores);
     const moved = Math.abs(next.prior - model.prior);
     model = next;
     if (round > 3 && moved < SETTLED) break;
@@ -97,14 +99,14 @@ function equalShareOfEntities(entities: Float64Array, total: number): number {
   return Math.max(sum, 1) / Math.max(1, total * (total - 1));
 }
 
-function refit(input: EstimateInput, scores: Float64Array): LinkageModel {
+function refit(input: EstimateInput & Sample, scores: Float64Array): LinkageModel {
   const posterior = scores.map(probabilityOfWeight);
-  const matches = posterior.reduce((sum, p) => sum + p, 0);
+  const matches = input.standsFor * posterior.reduce((sum, p) => sum + p, 0);
   const lambda = Math.min(0.5, Math.max(matches, 1) / allPairs(input));
   const fields = input.fields.map((field, f) => refitField(input, { field, f, posterior, lambda }));
   const swapWeights = Float64Array.from(input.pairs.swapped, (swapped) => {
     let mass = 0;
-    for (let k = 0; k < swapped.length; k++) if (swapped[k] === 1) mass += posterior[k]!;
+    for (let k = 0; k < swapped.length; k++) if (swapped[k] === 1) mass += posterior[k]! * input.standsFor;
     return Math.log2(Math.min(0.5, (mass + 0.5) / (matches + 50))) - 1;
   });
   return { fields, swapWeights, prior: weightOfProbability(lambda) };
@@ -117,7 +119,7 @@ interface Refit {
   readonly lambda: number;
 }
 
-function refitField({ pairs, random }: EstimateInput, { field, f, posterior, lambda }: Refit): FieldModel {
+function refitField({ pairs, random, standsFor }: EstimateInput & Sample, { field, f, posterior, lambda }: Refit): FieldModel {
   const levels = pairs.levels[f]!;
   const size = comparisonOfKind(field.kind).levels.length;
   const m = new Float64Array(size).fill(0.5);
@@ -126,7 +128,7 @@ function refitField({ pairs, random }: EstimateInput, { field, f, posterior, lam
   for (let k = 0; k < levels.length; k++) {
     const level = levels[k]!;
     if (level >= size) continue;
-    const p = posterior[k]!;
+    const p = posterior[k]! * standsFor;
     m[level]! += p;
     mass += p;
     if (level === 0) {

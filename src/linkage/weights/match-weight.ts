@@ -14,7 +14,7 @@ export function levelWeight(m: number, u: number): number {
 
 /** Total weight (bits, prior included) to probability: 1 / (1 + 2^-weight). Zero bits is 0.5. */
 export function probabilityOfWeight(weight: number): number {
-  return 1 / (1 + 2 ** -weight);
+  return 1 / (1 + Math.exp(-weight * Math.LN2));
 }
 
 /** Probability (0–1) to weight in bits, held within ±40 bits. The inverse of `probabilityOfWeight`. */
