@@ -21,7 +21,7 @@ export interface LinkOptions {
 export const SENSIBLE: LinkOptions = {
   seed: 1969,
   draws: 50_000,
-  blocking: { meetingsPerRecord: 100, pairsPerRecord: 30 },
+  blocking: { meetingsPerRecord: 60, pairsPerRecord: 30 },
 };
 
 export interface LinkedPairs extends PairList {

@@ -1,8 +1,7 @@
 const LONGEST = 256;
 const WIDTH = LONGEST + 2;
-let beforeLast = new Uint16Array(WIDTH);
-let last = new Uint16Array(WIDTH);
-let current = new Uint16Array(WIDTH);
+// Three rows of the table, used in turn; kept between calls because allocating them costs more than filling them.
+const rows = [new Uint16Array(WIDTH), new Uint16Array(WIDTH), new Uint16Array(WIDTH)] as const;
 
 /**
  * Damerau–Levenshtein distance (optimal string alignment): the least number of inserted, deleted, replaced or
@@ -16,50 +15,53 @@ let current = new Uint16Array(WIDTH);
  */
 export function editDistance(left: string, right: string, atMost = LONGEST): number {
   if (left === right) return 0;
-  let [n, m] = [Math.min(left.length, LONGEST), Math.min(right.length, LONGEST)];
-  if (Math.abs(n - m) > atMost) return atMost + 1;
+  let n = Math.min(left.length, LONGEST);
+  let m = Math.min(right.length, LONGEST);
+  if (n - m > atMost || m - n > atMost) return atMost + 1;
   while (n > 0 && m > 0 && left.charCodeAt(n - 1) === right.charCodeAt(m - 1)) {
     n -= 1;
     m -= 1;
   }
+  return fillTable(left.slice(0, n), right.slice(0, m), atMost);
+}
+
+/** The band of the table within `atMost` of its diagonal, row by row; what lies outside cannot matter. */
+function fillTable(left: string, right: string, atMost: number): number {
+  const n = left.length;
+  const m = right.length;
+  const far = atMost + 1;
+  let beforeLast: Uint16Array = rows[0];
+  let last: Uint16Array = rows[1];
+  let current: Uint16Array = rows[2];
   for (let j = 0; j <= m; j++) last[j] = j;
+  let before = -1;
   for (let i = 1; i <= n; i++) {
-    const least = fillRow(left, right, { i, m, atMost });
-    if (least > atMost) return atMost + 1;
-    [beforeLast, last, current] = [last, current, beforeLast];
-  }
-  return Math.min(last[m]!, atMost + 1);
-}
-
-interface Row {
-  readonly i: number;
-  readonly m: number;
-  readonly atMost: number;
-}
-
-/** Fills `current` for row i within the band and returns a bound that no later row can fall below. */
-function fillRow(left: string, right: string, { i, m, atMost }: Row): number {
-  const code = left.charCodeAt(i - 1);
-  const before = i > 1 ? left.charCodeAt(i - 2) : -1;
-  const from = Math.max(1, i - atMost);
-  const to = Math.min(m, i + atMost);
-  current[from - 1] = from === 1 ? i : atMost + 1;
-  let least = current[from - 1]!;
-  for (let j = from; j <= to; j++) {
-    const other = right.charCodeAt(j - 1);
-    let cost = last[j - 1]! + (code === other ? 0 : 1);
-    // @NOTE the cell above the band's right edge was never filled in this call.
-    const removed = j < i + atMost ? last[j]! + 1 : atMost + 1;
-    const added = current[j - 1]! + 1;
-    if (removed < cost) cost = removed;
-    if (added < cost) cost = added;
-    if (j > 1 && before === other && code === right.charCodeAt(j - 2)) {
-      const swapped = beforeLast[j - 2]! + 1;
-      if (swapped < cost) cost = swapped;
+    const code = left.charCodeAt(i - 1);
+    const from = i > atMost ? i - atMost : 1;
+    const to = i + atMost < m ? i + atMost : m;
+    let least = from === 1 ? i : far;
+    current[from - 1] = least;
+    for (let j = from; j <= to; j++) {
+      const other = right.charCodeAt(j - 1);
+      let cost = last[j - 1]! + (code === other ? 0 : 1);
+      // @NOTE the cell above the band's right edge was never filled in this call.
+      const removed = j < i + atMost ? last[j]! + 1 : far;
+      const added = current[j - 1]! + 1;
+      if (removed < cost) cost = removed;
+      if (added < cost) cost = added;
+      if (j > 1 && before === other && code === right.charCodeAt(j - 2) && beforeLast[j - 2]! + 1 < cost) {
+        cost = beforeLast[j - 2]! + 1;
+      }
+      current[j] = cost;
+      if (cost < least) least = cost;
     }
-    current[j] = cost;
-    if (cost < least) least = cost;
+    // @NOTE a swap looks two rows back, so a row whose least is one too many may still lead to `atMost`.
+    if (least > far) return far;
+    const spare = beforeLast;
+    beforeLast = last;
+    last = current;
+    current = spare;
+    before = code;
   }
-  // @NOTE a swap looks two rows back, so a row whose least is atMost + 1 may still lead to atMost.
-  return least - 1;
+  return last[m]! < far ? last[m]! : far;
 }

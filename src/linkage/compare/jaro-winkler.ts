@@ -31,7 +31,8 @@ export function jaroWinkler(left: string, right: string): number {
  * Tampa, Florida. JASA 84(406), 414–420.
  */
 export function jaroSimilarity(left: string, right: string): number {
-  const [n, m] = [Math.min(left.length, LONGEST), Math.min(right.length, LONGEST)];
+  const n = Math.min(left.length, LONGEST);
+  const m = Math.min(right.length, LONGEST);
   if (n === 0 || m === 0) return n === m ? 1 : 0;
   const common = markCommon(left, right, n, m);
   if (common === 0) return 0;

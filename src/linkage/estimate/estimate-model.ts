@@ -3,8 +3,8 @@ import { comparisonOfKind } from '../compare/comparison-of-kind.js';
 import type { Field } from '../fields/field-kind.js';
 import { scorePairs } from '../score/score-pairs.js';
 import { levelWeight, probabilityOfWeight, weightOfProbability } from '../weights/match-weight.js';
-import { plausiblePairs, type Sample } from './plausible-pairs.js';
 import type { FieldModel, LinkageModel } from './model.js';
+import { plausiblePairs, type Sample } from './plausible-pairs.js';
 
 export interface EstimateInput {
   readonly fields: readonly Field[];
@@ -119,7 +119,10 @@ interface Refit {
   readonly lambda: number;
 }
 
-function refitField({ pairs, random, standsFor }: EstimateInput & Sample, { field, f, posterior, lambda }: Refit): FieldModel {
+function refitField(
+  { pairs, random, standsFor }: EstimateInput & Sample,
+  { field, f, posterior, lambda }: Refit,
+): FieldModel {
   const levels = pairs.levels[f]!;
   const size = comparisonOfKind(field.kind).levels.length;
   const m = new Float64Array(size).fill(0.5);

@@ -16,7 +16,10 @@ export function plausiblePairs(pairs: ComparedPairs, scores: Float64Array): Samp
   const plausible: number[] = [];
   for (let k = 0; k < scores.length; k++) if (scores[k]! >= LEAST_BITS) plausible.push(k);
   const standsFor = Math.max(1, Math.ceil(plausible.length / ENOUGH));
-  const places = Int32Array.from({ length: Math.floor(plausible.length / standsFor) }, (_, n) => plausible[n * standsFor]!);
+  const places = Int32Array.from(
+    { length: Math.floor(plausible.length / standsFor) },
+    (_, n) => plausible[n * standsFor]!,
+  );
   return {
     standsFor,
     pairs: {
