@@ -2,7 +2,7 @@
 import { answerOf, api } from './client.js';
 import { type Picked, sent } from './picked.js';
 import type { paths } from './schema.generated.js';
-import type { DuplicateRelation, FoundSubject, Verdict } from './types.js';
+import type { DuplicateRelation, Verdict } from './types.js';
 import { unlisted } from './unlisted.js';
 
 type Body<P extends keyof paths> = paths[P]['post'] extends {
@@ -14,6 +14,8 @@ type Body<P extends keyof paths> = paths[P]['post'] extends {
 type Stock = NonNullable<paths['/api/v1/werkvoorraad']['get']['parameters']['query']>;
 export type StockQuery = Picked<Stock>;
 export type SignalSearch = Partial<Picked<Body<'/api/v1/signalen/_zoek'>>>;
+export type PersonSearch = Partial<Body<'/api/v1/personen/_zoek'>>;
+export type OrganisationSearch = Partial<Body<'/api/v1/organisaties/_zoek'>>;
 export type NewSignal = Picked<Body<'/api/v1/signalen'>>;
 export type AssessmentInput = Picked<Body<'/api/v1/signalen/{id}/beoordeling'>>;
 export type RouteInput = Picked<Body<'/api/v1/signalen/{id}/routes'>['routes'][number]>;
@@ -48,9 +50,12 @@ const reading = {
       }),
     ),
   parkedJobs: () => answerOf(api.GET('/api/v1/parkeerplaats')),
-  searchPersons: (input: object) => unlisted<{ results: FoundSubject[] }>('/personen/_zoek', input),
-  searchOrganisations: (input: object) => unlisted<{ results: FoundSubject[] }>('/organisaties/_zoek', input),
-  searchSponsors: (input: object) => unlisted<{ results: FoundSubject[] }>('/sponsors/_zoek', input),
+  searchPersons: (body: PersonSearch) =>
+    answerOf(api.POST('/api/v1/personen/_zoek', { body: { limit: 20, ...body } })),
+  searchOrganisations: (body: OrganisationSearch) =>
+    answerOf(api.POST('/api/v1/organisaties/_zoek', { body: { limit: 20, ...body } })),
+  searchSponsors: (body: OrganisationSearch) =>
+    answerOf(api.POST('/api/v1/sponsors/_zoek', { body: { limit: 20, ...body } })),
 };
 
 const acting = {

@@ -1555,6 +1555,365 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personen/_zoek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Persons that may be meant, best first, explained */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        givenNames?: string;
+                        prefix?: string;
+                        surname?: string;
+                        alias?: string;
+                        birthDate?: string;
+                        street?: string;
+                        houseNo?: string;
+                        postcode?: string;
+                        city?: string;
+                        phone?: string;
+                        email?: string;
+                        iban?: string;
+                        vNumber?: string;
+                        /** @default 10 */
+                        limit?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                id: string;
+                                label: string;
+                                birthDate: string | null;
+                                address: string | null;
+                                /** @description log2 of the odds; prior plus all contributions */
+                                weight: number;
+                                probability: number;
+                                prior: number;
+                                contributions: {
+                                    field: string;
+                                    label: string;
+                                    weight: number;
+                                    level: string;
+                                    left: string | null;
+                                    right: string | null;
+                                }[];
+                                whyNotHigher: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisaties/_zoek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Organisations that may be meant, best first, explained */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kvk?: string;
+                        name?: string;
+                        street?: string;
+                        houseNo?: string;
+                        postcode?: string;
+                        city?: string;
+                        phone?: string;
+                        iban?: string;
+                        /** @default 10 */
+                        limit?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                id: string;
+                                label: string;
+                                birthDate: string | null;
+                                address: string | null;
+                                /** @description log2 of the odds; prior plus all contributions */
+                                weight: number;
+                                probability: number;
+                                prior: number;
+                                contributions: {
+                                    field: string;
+                                    label: string;
+                                    weight: number;
+                                    level: string;
+                                    left: string | null;
+                                    right: string | null;
+                                }[];
+                                whyNotHigher: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsors/_zoek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recognised sponsors that may be meant, best first, explained */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kvk?: string;
+                        name?: string;
+                        street?: string;
+                        houseNo?: string;
+                        postcode?: string;
+                        city?: string;
+                        phone?: string;
+                        iban?: string;
+                        /** @default 10 */
+                        limit?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                id: string;
+                                label: string;
+                                birthDate: string | null;
+                                address: string | null;
+                                /** @description log2 of the odds; prior plus all contributions */
+                                weight: number;
+                                probability: number;
+                                prior: number;
+                                contributions: {
+                                    field: string;
+                                    label: string;
+                                    weight: number;
+                                    level: string;
+                                    left: string | null;
+                                    right: string | null;
+                                }[];
+                                whyNotHigher: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meldingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een melding doen, zonder account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Wat er gemeld wordt */
+                        text: string;
+                        /** @enum {string} */
+                        language?: "nl" | "en";
+                        /**
+                         * @description Waar de melding over gaat
+                         * @enum {string}
+                         */
+                        scope?: "PERSOON_IN_NL" | "PERSOON_NAAR_NL" | "BEDRIJF_IN_NL" | "ERKEND_REFERENT" | "BUITEN_NL" | "AANVULLING";
+                        /** @description Kenmerk van een eerdere melding; nodig bij AANVULLING */
+                        earlierReference?: string;
+                        /**
+                         * @description INSTANTIE kan niet anoniem melden
+                         * @enum {string}
+                         */
+                        capacity?: "PARTICULIER" | "INSTANTIE";
+                        subject?: {
+                            name?: string;
+                            birthDate?: string;
+                            address?: string;
+                            city?: string;
+                            phone?: string;
+                            email?: string;
+                            company?: string;
+                            kvk?: string;
+                        };
+                        /** @description Zonder dit veld en zonder contact blijft de melder anoniem */
+                        wantsContact?: boolean;
+                        contact?: {
+                            organisation?: string;
+                            name?: string;
+                            phone?: string;
+                            email?: string;
+                        };
+                        website?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Kenmerk; niet geheim */
+                            reference: string;
+                            /** @description Geheime code voor /mijn-melding; wordt maar één keer gegeven */
+                            receipt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mijn-melding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De anonieme postbus van een melder */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description De geheime code; spaties, streepjes en hoofdletters maken niet uit */
+                        receipt: string;
+                        /** @description Iets toevoegen aan de melding, of antwoorden */
+                        supplement?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            /** @enum {string} */
+                            state: "ontvangen" | "in behandeling" | "afgerond";
+                            messages: {
+                                /** @enum {string} */
+                                from: "desk" | "reporter";
+                                /** Format: date-time */
+                                at: string;
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

@@ -51,10 +51,4 @@ export type Step = SignalFile['steps'][StepName];
 /** How strongly two records look like one: `prior` plus all contributions is `weight` (log2 of the odds). */
 export type Weighed = Pick<Proposal, 'weight' | 'probability' | 'contributions' | 'prior'>;
 
-export interface FoundSubject extends Weighed {
-  readonly id: string;
-  readonly label: string;
-  readonly birthDate: string | null;
-  readonly address: string | null;
-  readonly whyNotHigher: string | null;
-}
+export type FoundSubject = Answer<'/api/v1/personen/_zoek', 'post'>['results'][number];

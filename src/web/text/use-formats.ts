@@ -8,6 +8,8 @@ const ZONE = 'Europe/Amsterdam';
 export interface Formats {
   /** `do 26 nov` */
   readonly day: (date: string) => string;
+  /** `2 apr 1991`, or `apr 1991` and `1991` where day or month are not known (`00`). */
+  readonly birthDate: (date: string) => string;
   /** `14:05` */
   readonly time: (moment: string) => string;
   /** `do 26 nov 14:05` */
@@ -39,6 +41,7 @@ export function formatsOf(locale: string): Formats {
   const time = (moment: string) => timeFormat.format(new Date(moment));
   return {
     day: (date) => day(date).replaceAll(',', ''),
+    birthDate: (date) => birthDateIn(locale, date),
     time,
     moment: (moment) => `${day(moment).replaceAll(',', '')} ${time(moment)}`,
     number: (value) => numberFormat.format(value),
@@ -49,3 +52,13 @@ export function formatsOf(locale: string): Formats {
 
 const dates = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
+
+function birthDateIn(locale: string, date: string): string {
+  const [year, month, day] = date.split('-');
+  if (!year || !/^\d{4}$/.test(year)) return date;
+  if (!month || month === '00') return year;
+  const known: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  const hasDay = day !== undefined && day !== '00';
+  const format = new Intl.DateTimeFormat(locale, hasDay ? { ...known, day: 'numeric' } : known);
+  return format.format(new Date(`${year}-${month}-${hasDay ? day : '01'}T12:00:00Z`));
+}

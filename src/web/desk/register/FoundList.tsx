@@ -5,11 +5,30 @@ import { Empty } from '../../ui/Empty.js';
 import { strengthOf } from '../signal/link/strength.js';
 import { Waterfall } from '../signal/link/Waterfall.js';
 
+/** One in a thousand or less: folded away, so that the list says who it may be. */
+const HARDLY = -10;
+
 export function FoundList({ results }: { readonly results: readonly FoundSubject[] }) {
   const t = useWords();
   if (results.length === 0) return <Empty title={t('register.empty')}>{t('register.emptyLead')}</Empty>;
+  const likely = results.filter((found) => found.weight > HARDLY);
+  const rest = results.length - likely.length;
   return (
-    <ul className="card lines">
+    <div className="stack">
+      {likely.length ? <FoundLines results={likely} /> : null}
+      {rest ? (
+        <details open={likely.length === 0}>
+          <summary>{t('register.hardly', { count: rest })}</summary>
+          <FoundLines results={results.filter((found) => found.weight <= HARDLY)} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function FoundLines({ results }: { readonly results: readonly FoundSubject[] }) {
+  return (
+    <ul className="card lines after">
       {results.map((found) => (
         <li key={found.id}>
           <Found found={found} />
@@ -27,7 +46,11 @@ function Found({ found }: { readonly found: FoundSubject }) {
       <summary className="candidate-head">
         <span className="candidate-who">
           <strong>{found.label}</strong>
-          <span className="soft small">{[found.birthDate, found.address].filter(Boolean).join(' · ')}</span>
+          <span className="soft small">
+            {[found.birthDate && formats.birthDate(found.birthDate), found.address]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </span>
         <span className="candidate-weight numeric">
           <strong>{formats.weight(found.weight)}</strong>
@@ -37,6 +60,11 @@ function Found({ found }: { readonly found: FoundSubject }) {
       </summary>
       <div className="candidate-why">
         <Waterfall weighed={found} />
+        {found.whyNotHigher ? (
+          <p className="after">
+            <strong>{t('link.whyNotHigher')}</strong> {found.whyNotHigher}
+          </p>
+        ) : null}
       </div>
     </details>
   );

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/fields.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { ProblemNotice } from '../app/ProblemNotice.js';
 import { FoundList } from './FoundList.js';
-import { KINDS, type RegisterKind, searchInput } from './search-fields.js';
+import { KINDS, type RegisterKind, type RegisterSearch, searchInput } from './search-fields.js';
 
 /** Who is this? Searched with what is known, answered with candidates that each say why. */
 export function RegisterPage() {
@@ -20,7 +20,8 @@ export function RegisterPage() {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const input = searchInput(kind, typed);
   const { mutate, reset, data, error, isPending } = useMutation({
-    mutationFn: (search: object): Promise<{ results: FoundSubject[] }> => CALLS[kind](search),
+    mutationFn: (search: RegisterSearch): Promise<{ results: readonly FoundSubject[] }> =>
+      CALLS[kind](search),
   });
   const { fields } = KINDS[kind];
   return (
@@ -88,7 +89,9 @@ export function RegisterPage() {
   );
 }
 
-const CALLS: Readonly<Record<RegisterKind, (search: object) => Promise<{ results: FoundSubject[] }>>> = {
+const CALLS: Readonly<
+  Record<RegisterKind, (search: RegisterSearch) => Promise<{ results: readonly FoundSubject[] }>>
+> = {
   person: desk.searchPersons,
   organisation: desk.searchOrganisations,
   sponsor: desk.searchSponsors,

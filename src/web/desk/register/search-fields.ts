@@ -29,11 +29,13 @@ export const KINDS: Readonly<Record<RegisterKind, { readonly fields: readonly Se
   sponsor: { fields: [{ name: 'name' }, { name: 'kvk', numeric: true }] },
 };
 
+export type RegisterSearch = Readonly<Record<string, string>>;
+
 /** What was filled in (a date only once it is one), or null when nothing was: an empty search would be a look at everyone. */
 export function searchInput(
   kind: RegisterKind,
   typed: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> | null {
+): RegisterSearch | null {
   const filled = KINDS[kind].fields.flatMap(({ name }) => {
     const text = typed[name]?.trim();
     const value = name === 'birthDate' && text ? parseTypedDate(text) : text;

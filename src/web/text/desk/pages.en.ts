@@ -113,6 +113,7 @@ export const pagesEn: Record<keyof typeof pagesNl, string> = {
   'register.start': 'Who are you looking for?',
   'register.startLead':
     'Fill in what you know. You get candidates with the reason why they resemble. Each search is recorded with your purpose.',
+  'register.hardly': '{count, plural, one {# that hardly resembles} other {# that hardly resemble}}',
   'register.empty': 'Nobody found',
   'register.emptyLead': 'Nobody resembles enough. Check the spelling or fill in more.',
   'parked.title': 'Parked work',

@@ -111,6 +111,7 @@ export const pagesNl = {
   'register.start': 'Wie zoekt u?',
   'register.startLead':
     'Vul in wat u weet. U krijgt kandidaten met de reden waarom ze lijken. Elke zoekvraag wordt vastgelegd met uw doel.',
+  'register.hardly': '{count, plural, one {# die nauwelijks lijkt} other {# die nauwelijks lijken}}',
   'register.empty': 'Niemand gevonden',
   'register.emptyLead': 'Niemand lijkt genoeg. Controleer de spelling of vul meer in.',
   'parked.title': 'Parkeerplaats',
