@@ -49,7 +49,12 @@ const earsKeys = z.strictObject({
   c3Mode: z.enum(['textbook', 'surveillance']),
 });
 
-const cusumKeys = farringtonKeys.extend({ ratio: z.number(), h: z.number(), ceiling: z.number() });
+const cusumKeys = farringtonKeys.extend({
+  ratio: z.number(),
+  h: z.number(),
+  hPerInformation: z.number(),
+  ceiling: z.number(),
+});
 
 /** The method with the settings of `--options` laid over its defaults; unknown keys are refused by name. */
 export function methodOf(name: MethodName, given: unknown): Outcome<Method> {
@@ -73,10 +78,11 @@ function earsOf(name: 'ears-c1' | 'ears-c2' | 'ears-c3', given: unknown): Outcom
 function cusumOf(given: unknown): Outcome<Method> {
   const read = readKeys(cusumKeys.partial(), given);
   if (!read.ok) return read;
-  const { ratio, h, ceiling, ...farrington } = read.value;
+  const { ratio, h, hPerInformation, ceiling, ...farrington } = read.value;
   const checked = checkCusumOptions({
     ratio: ratio ?? CUSUM_DEFAULTS.ratio,
     h: h ?? CUSUM_DEFAULTS.h,
+    hPerInformation: hPerInformation ?? CUSUM_DEFAULTS.hPerInformation,
     ceiling: ceiling ?? CUSUM_DEFAULTS.ceiling,
     farrington: { ...CUSUM_DEFAULTS.farrington, ...farrington },
   });

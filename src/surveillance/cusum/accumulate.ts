@@ -11,8 +11,10 @@ export interface CusumVerdict {
   readonly expected: number;
   /** The statistic after this point, in units of log quasi-likelihood. */
   readonly statistic: number;
-  /** A count above this lifts the statistic over h. */
-  readonly threshold: number;
+  /** The decision interval at this point. */
+  readonly interval: number;
+  /** A count above this lifts the statistic over the interval; undefined when too few cases came lately (limit54). */
+  readonly threshold: number | undefined;
   readonly alarm: boolean;
   /** Upper bound by Lundberg's inequality, e^(−statistic): how often the statistic gets this high without change. */
   readonly pValue: number;
@@ -43,7 +45,7 @@ export function cusumOver(
   for (let t = first; t <= last; t += 1) {
     const point = farringtonAt(series, t, options.farrington);
     const answer = point.kind === 'judged' ? accumulate(statistic, point, options) : point;
-    if (answer.kind === 'judged') statistic = Math.min(answer.statistic, options.ceiling * options.h);
+    if (answer.kind === 'judged') statistic = Math.min(answer.statistic, options.ceiling * answer.interval);
     answers.push(answer);
   }
   return answers;
@@ -54,14 +56,18 @@ export function accumulate(before: number, point: FarringtonVerdict, options: Cu
   const { observed, expected, dispersion, trend } = point;
   const gain = Math.log(options.ratio);
   const drift = expected * (options.ratio - 1);
+  const interval = options.h + options.hPerInformation * Math.log1p(expected / dispersion);
   const statistic = Math.max(0, before + (observed * gain - drift) / dispersion);
+  // The count rule of the point detector holds here too: its threshold is there exactly when enough cases came.
+  const enough = point.threshold !== undefined;
   return {
     kind: 'judged',
     observed,
     expected,
     statistic,
-    threshold: Math.max(0, (dispersion * (options.h - before) + drift) / gain),
-    alarm: statistic > options.h && observed > 0,
+    interval,
+    threshold: enough ? Math.max(0, (dispersion * (interval - before) + drift) / gain) : undefined,
+    alarm: enough && observed > 0 && statistic > interval,
     pValue: Math.exp(-statistic),
     dispersion,
     trend,

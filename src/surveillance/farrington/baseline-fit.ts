@@ -1,5 +1,5 @@
 import { studentTwoSided } from '../distributions/student-t.js';
-import { leverageAt, linearAt } from '../fits/arrowhead.js';
+import { type ArrowheadSolution, leverageAt, linearAt } from '../fits/arrowhead.js';
 import { type Design, withoutTrend } from '../fits/design.js';
 import { type FitFailure, fitQuasiPoisson, pearson, type QuasiPoissonFit } from '../fits/quasi-poisson.js';
 import { anscombeResiduals, outbreakWeights } from '../fits/reweight.js';
@@ -19,6 +19,12 @@ export interface BaselineFit {
   /** Change of η per step; undefined when the trend was dropped or not asked. */
   readonly slope: number | undefined;
   readonly freedom: number;
+  /** All season classes of the reweighted fit, for those who pool them (predictive/). */
+  readonly solution: ArrowheadSolution;
+  /** Time of the judged point and log of its population, as the solution counts them. */
+  readonly target: Target;
+  /** Anscombe residual above which points were turned down; undefined without reweighting. */
+  readonly turnedDownAbove: number | undefined;
   /** Final weights of the baseline points, length n, sum n: which past weeks were turned down. */
   readonly weights: Float64Array;
 }
@@ -86,6 +92,9 @@ function predict(design: Design, y: Float64Array, fitted: Fitted): BaselineFit &
     slope: design.time ? fit.solution.slope : undefined,
     pTrend: design.time ? studentTwoSided(fit.solution.slope / slopeError, fit.freedom) : Number.NaN,
     freedom: fit.freedom,
+    solution: fit.solution,
+    target,
+    turnedDownAbove: weights ? options.weightsThreshold : undefined,
     weights: weights ?? new Float64Array(y.length).fill(1),
   };
 }
