@@ -25,7 +25,7 @@ alarms.csv has series,date,observed,expected,threshold,p_value,q_value,dispersio
   farrington-flexible, cusum: noPeriods 10, b 5, w 3, reweight true, weightsThreshold 2.58, trend true,
     pThresholdTrend 1, alpha 0.005, limit54 [5,4], powertrans "2/3", pastWeeksNotIncluded 26,
     thresholdMethod "nbPlugin", populationOffset false, seMode "textbook"
-  cusum also: ratio 1.7, h 2.6, hPerInformation 0.6, ceiling 2
+  cusum also: ratio 1.7, h 2.9, hPerInformation 0.6, ceiling 2
   ears: baseline 7, minSigma 0, alpha 0.001 (c3 0.025), c3Mode "surveillance"
 --out -    writes to standard output
 
