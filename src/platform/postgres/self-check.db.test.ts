@@ -57,6 +57,10 @@ describe('selfCheck', () => {
     expect(await failuresOf(weak)).toEqual(['synchronous_commit is off; it must be on']);
   });
 
+  it('misses no extension before the migrations that make it', async () => {
+    await expect(selfCheck(await emptyDatabase(), false)).resolves.toBeUndefined();
+  });
+
   it('refuses to work as superuser, and tells of a missing extension at the same time', async () => {
     const superuser = await superuserDatabase();
     expect(await failuresOf(superuser)).toEqual([

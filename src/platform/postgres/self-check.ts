@@ -11,11 +11,13 @@ export class DatabaseUnfit extends Error {
 
 /**
  * Refuses a database that would lose rows or find nothing: run at every start, on a given `DATABASE_URL` too.
+ * @param migrated before the migrations the extension for trigrams may not be there yet, and then it is not missed
  * @throws DatabaseUnfit with every failure
  */
-export async function selfCheck(host: TxHost): Promise<void> {
+export async function selfCheck(host: TxHost, migrated: boolean = true): Promise<void> {
+  const search = migrated || (await hasTrigrams(host)) ? trigrams(host) : [];
   const failures = (
-    await Promise.all([encoding(host), durability(host), role(host), trigrams(host), version(host)])
+    await Promise.all([encoding(host), durability(host), role(host), search, version(host)])
   ).flat();
   if (failures.length > 0) throw new DatabaseUnfit(failures);
 }
@@ -49,6 +51,11 @@ async function role(host: TxHost): Promise<string[]> {
   return row?.super === false
     ? []
     : [`the role ${row?.name ?? '?'} is a superuser; the hub runs as a role that is not`];
+}
+
+async function hasTrigrams(host: TxHost): Promise<boolean> {
+  const found = await sql`select 1 from pg_extension where extname = 'pg_trgm'`.execute(host.db);
+  return found.rows.length > 0;
 }
 
 /** In SQL_ASCII, or with lc_ctype C, trigram search silently finds no name outside ASCII. */
