@@ -2,9 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Flaw, Outcome } from '../../kernel/index.js';
 import {
+  gatheredSubmit,
   MOST_ATTACHMENTS,
+  type SubmitReport,
   type Submitted,
-  submitReport,
   takeAttachment,
   tokenOfKey,
 } from '../../modules/intake/index.js';
@@ -37,6 +38,7 @@ declare module 'fastify' {
 export function meldingApi(site: ReportSite): HttpPlugin {
   return async (app) => {
     await acceptUploads(app);
+    const submit = gatheredSubmit(site.house);
     const schema = {
       summary: 'Een melding doen, zonder account',
       tags: ['melden'],
@@ -53,7 +55,7 @@ export function meldingApi(site: ReportSite): HttpPlugin {
       const minutes = site.gate.minutesToWait(request.ip);
       if (minutes > 0) return tooBusy(reply, minutes);
       const key = request.headers['idempotency-key'];
-      const sent = await submit(site, request, { input: request.body, key });
+      const sent = await take(submit, request, { input: request.body, key });
       reply.header('cache-control', 'no-store');
       if (!sent.ok) return sendRefused(reply, sent);
       if (!wantsPage(request)) return reply.code(201).send(sent.value);
@@ -63,15 +65,15 @@ export function meldingApi(site: ReportSite): HttpPlugin {
   };
 }
 
-async function submit(
-  site: ReportSite,
+async function take(
+  submit: SubmitReport,
   request: FastifyRequest,
   { input, key }: { readonly input: OneShot; readonly key: string | undefined },
 ): Promise<Outcome<Submitted>> {
   const { taken, flaws } = request.reportFiles ?? { taken: [], flaws: [] };
   if (flaws.length > 0)
     return { ok: false, kind: 'invalid', code: 'report-flawed', message: 'Er klopt nog iets niet.', flaws };
-  return submitReport(site.house, {
+  return submit({
     report: reportOf(input),
     attachments: taken,
     ...(key ? { token: tokenOfKey(key) } : {}),

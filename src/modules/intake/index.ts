@@ -31,5 +31,11 @@ export {
 export { type Mailbox, openMailbox } from './usecases/open-mailbox.js';
 export { openReporterContact } from './usecases/open-reporter-contact.js';
 export { type RegisterInput, registerSignal } from './usecases/register-signal.js';
-export { type SubmitInput, type Submitted, submitReport } from './usecases/submit-report.js';
+export {
+  gatheredSubmit,
+  type SubmitInput,
+  type SubmitReport,
+  submitReport,
+} from './usecases/submit-report.js';
 export { sweepDrafts } from './usecases/sweep-drafts.js';
+export type { Submitted } from './usecases/take-in.js';

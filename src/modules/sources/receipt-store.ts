@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { SignalId } from '../../kernel/index.js';
 import type { Chance } from '../../platform/chance.js';
 import type { Tx } from '../../platform/postgres/index.js';
 import { makeReceipt, type Receipt } from './domain/receipt.js';
 import type { SourceTables } from './tables.js';
 
-/** A new receipt that opens the mailbox of this signal. Only its hash is kept: nobody can find it again. */
-export async function issueReceipt(
+/** New receipts that open the mailboxes of these signals. Only hashes are kept: nobody can find one again. */
+export async function issueReceipts(
   tx: Tx,
-  { chance, signalId }: { readonly chance: Chance; readonly signalId: SignalId },
-): Promise<Receipt> {
-  const receipt = makeReceipt((size) => chance.bytes(size));
-  await tx
-    .withTables<SourceTables>()
-    .insertInto('source_receipt')
-    .values({ receipt_hash: hashReceipt(receipt), signal_id: signalId })
-    .execute();
-  return receipt;
+  { chance, signalIds }: { readonly chance: Chance; readonly signalIds: readonly SignalId[] },
+): Promise<Receipt[]> {
+  const receipts = signalIds.map(() => makeReceipt((size) => chance.bytes(size)));
+  await sql`insert into source_receipt (receipt_hash, signal_id)
+    select * from unnest(${receipts.map(hashReceipt)}::text[], ${signalIds}::uuid[])`.execute(tx);
+  return receipts;
 }
 
 export async function findReceipt(db: Kysely<unknown>, receipt: Receipt): Promise<SignalId | undefined> {

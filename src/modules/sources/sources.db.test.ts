@@ -7,7 +7,7 @@ import type { FixedClock } from '../../platform/clock.js';
 import {
   findReceipt,
   insertMessage,
-  issueReceipt,
+  issueReceipts,
   keepContact,
   listMessages,
   openContact,
@@ -93,7 +93,8 @@ describe('the vault', () => {
 describe('a receipt', () => {
   it('opens its own mailbox and is stored as a hash only', async () => {
     const { chance } = database;
-    const receipt = await database.withTx((tx) => issueReceipt(tx, { chance, signalId }));
+    const [receipt] = await database.withTx((tx) => issueReceipts(tx, { chance, signalIds: [signalId] }));
+    if (!receipt) throw new Error('no receipt');
     const typed = readReceipt(showReceipt(receipt).toLowerCase());
     expect(typed).toEqual({ kind: 'receipt', receipt });
     expect(await findReceipt(database.db, receipt)).toBe(signalId);

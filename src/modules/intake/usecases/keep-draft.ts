@@ -6,7 +6,7 @@ import { attachmentFlaws, MOST_ATTACHMENTS } from '../domain/report-flaws.js';
 import { type DraftToken, hashDraftToken, openDraft, sealDraft } from '../draft-seal.js';
 import type { IntakeHouse } from '../ports.js';
 import { addDraftFiles, dropDraft, findDraft, putDraft } from '../store/draft-rows.js';
-import type { Submitted } from './submit-report.js';
+import type { Submitted } from './take-in.js';
 
 /** A report on its way. `files` holds what the register needs of the attachments in `report`. */
 export interface Draft {
