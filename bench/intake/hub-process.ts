@@ -19,14 +19,10 @@ export async function startHubProcess(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Hub> {
   const program = existsSync(built) ? [built] : ['--import', 'tsx', source];
-  const child = spawn(
-    process.execPath,
-    [...(process.env['BENCH_PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []), ...program, 'start'],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, PORT: '0', KNOOPPUNT_HOME: home, KNOOPPUNT_LOG: 'warn', ...environment },
-    },
-  );
+  const child = spawn(process.execPath, [...program, 'start'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: '0', KNOOPPUNT_HOME: home, KNOOPPUNT_LOG: 'warn', ...environment },
+  });
   const address = await addressOf(child);
   return {
     address,
