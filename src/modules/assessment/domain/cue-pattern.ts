@@ -1,4 +1,5 @@
 import { isNearSpelling } from './near-spelling.js';
+import type { Starts } from './start-index.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -90,8 +91,13 @@ function wordTest(pattern: string): (word: string) => boolean {
 }
 
 /** All places where a pattern occurs, as token positions (to: exclusive). */
-export function findPattern(pattern: CuePattern, tokens: readonly Token[]): readonly TokenSpan[] {
-  const [first, ...rest] = pattern.parts.map((steps) => findSteps(steps, tokens));
+export function findPattern(
+  pattern: CuePattern,
+  tokens: readonly Token[],
+  starts: Starts,
+): readonly TokenSpan[] {
+  if (pattern.parts.some((steps) => !starts.has(steps))) return [];
+  const [first, ...rest] = pattern.parts.map((steps) => findSteps(steps, tokens, starts));
   return rest.reduce(
     (spans, others) =>
       spans.flatMap((span) => {
@@ -109,8 +115,8 @@ function isNear(a: TokenSpan, b: TokenSpan, tokens: readonly Token[]): boolean {
   return a.from !== b.from && apart <= REACH && tokens[a.from]?.sentence === tokens[b.from]?.sentence;
 }
 
-function findSteps(steps: readonly Step[], tokens: readonly Token[]): TokenSpan[] {
-  return tokens.flatMap((_, from) => {
+function findSteps(steps: readonly Step[], tokens: readonly Token[], starts: Starts): TokenSpan[] {
+  return (starts.get(steps) ?? []).flatMap((from) => {
     const to = matchFrom(steps, tokens, { step: 0, at: from, sentence: tokens[from]?.sentence });
     return to === undefined ? [] : [{ from, to }];
   });

@@ -22,11 +22,12 @@ export interface CuesOfText {
 /** All cues of the lexicon that a text states. What it denies ("geen uitbuiting") is left out. */
 export function findCues(text: TokenisedText, lexicon: Lexicon): CuesOfText {
   const stated: FoundCue[] = [];
+  const starts = lexicon.startsIn(text.tokens);
   let denies = false;
   for (const [cue, patterns] of lexicon.cues) {
     const isTopic = lexicon.topics.has(cue);
     for (const pattern of patterns) {
-      for (const span of findPattern(pattern, text.tokens)) {
+      for (const span of findPattern(pattern, text.tokens, starts)) {
         if (isTopic || !isDenied(span, text.tokens, { lexicon, saysNo: pattern.saysNo }))
           stated.push(placeOf(cue, span, text.tokens));
         else denies ||= !pattern.saysNo;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept, type Flaw, type Outcome, parsePolicy, policyHeader, refuse } from '../../../kernel/index.js';
 import { type CuePattern, compilePattern } from './cue-pattern.js';
+import { indexStarts, type StartIndex } from './start-index.js';
 
 const lexiconFile = policyHeader
   .extend({
@@ -43,6 +44,8 @@ export interface Lexicon {
   readonly notDenying: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   readonly rules: readonly ThemeRule[];
+  /** Where patterns may begin in a text; remembers words between texts, never texts. */
+  readonly startsIn: StartIndex;
 }
 
 /**
@@ -76,7 +79,8 @@ export function parseLexicon(
   if (flaws.length > 0)
     return refuse('invalid', 'lexicon-invalid', 'De woordenlijst voor thema-advies klopt niet.', flaws);
   const topics = new Set(parsedRules.value.topics);
-  return accept({ cues, negators, notDenying, topics, rules: parsedRules.value.rules });
+  const startsIn = indexStarts([...cues.values()].flat().flatMap((pattern) => pattern.parts));
+  return accept({ cues, negators, notDenying, topics, rules: parsedRules.value.rules, startsIn });
 }
 
 function compiledOrFlaw(
