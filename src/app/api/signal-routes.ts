@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, MentionId, SignalId } from '../../kernel/index.js';
+import { normaliseMention } from '../../modules/intake/index.js';
 import {
   addMention,
   CLAIM_STATUSES,
@@ -147,7 +148,7 @@ function mentionRoutes({ house }: ApiDeps): HttpPlugin {
       async (request, reply) => {
         const mention = {
           ...request.body,
-          normalised: request.body.asWritten.toLowerCase().replace(/\s+/g, ' '),
+          normalised: normaliseMention(request.body.kind, request.body.asWritten),
         };
         return answer(
           reply,

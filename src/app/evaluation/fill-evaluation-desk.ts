@@ -1,6 +1,7 @@
-import { amsterdamDate } from '../../kernel/index.js';
+import { amsterdamDate, type SignalId } from '../../kernel/index.js';
 import { listStaff } from '../../modules/access/index.js';
 import type { IntakeHouse } from '../../modules/intake/index.js';
+import { proposeLinks as proposeLinksOf, proposeRelations } from '../../modules/linking/index.js';
 import { createLookupDesk } from '../../modules/subjects/index.js';
 import { seededChance } from '../../platform/chance.js';
 import { fixedClock } from '../../platform/clock.js';
@@ -59,7 +60,12 @@ async function fillYear(tx: Tx, filling: Filling, register: InventedRegister): P
   const plans = planYear({ draw, register, calendar, today });
   const agenda = agendaOf(plans, { draw, calendar, now });
   const clock = fixedClock(agenda[0]?.at ?? now);
-  const house = storyHouse(hub, tx, { ...filling, clock, routing: policy.routing });
+  const lookup = createLookupDesk();
+  const proposeLinks = async (to: IntakeHouse, signalId: SignalId) => {
+    await proposeLinksOf({ house: to, lookup }, signalId);
+    await proposeRelations({ house: to, lookup }, signalId);
+  };
+  const house = storyHouse(hub, tx, { ...filling, clock, routing: policy.routing, proposeLinks });
   const staff = new Map(
     (await listStaff(tx)).map(({ subject, id, name, roles }) => [
       subject,
@@ -72,7 +78,8 @@ async function fillYear(tx: Tx, filling: Filling, register: InventedRegister): P
     // Today's policy, also for the months before it came into force: the year is invented, the policy is not.
     routePolicy: routePolicyOf(policy, () => today),
     referralPolicy: referralPolicyOf(policy),
-    lookUps: lookUpsOf(house, createLookupDesk()),
+    lookUps: lookUpsOf(house, lookup),
+    proposeLinks: (signalId) => proposeLinks(house, signalId),
     colleague: (subject) => {
       const found = staff.get(subject);
       if (!found) throw new Error(`There is no invented colleague ${subject}`);

@@ -1,10 +1,5 @@
-import {
-  closeSignal,
-  findSignal,
-  redirectSignal,
-  relateSignals,
-  reopenSignal,
-} from '../../../modules/signals/index.js';
+import { judgeRelation } from '../../../modules/linking/index.js';
+import { closeSignal, findSignal, redirectSignal, reopenSignal } from '../../../modules/signals/index.js';
 import { coordinatorOf } from './hand-over.js';
 import { handlerOf } from './handle.js';
 import { must } from './must.js';
@@ -54,10 +49,11 @@ export async function relate(stage: Stage, life: Life): Promise<void> {
   const { echoOf, relation } = life.plan;
   const original = echoOf && stage.lifeOf(echoOf);
   if (!original) throw new Error('The invented year relates a signal to nothing');
-  const related = await relateSignals(stage.house, handlerOf(stage, life.plan), {
+  const related = await judgeRelation(stage.house, handlerOf(stage, life.plan), {
     signalId: life.signalId,
     otherId: original.signalId,
     relation,
+    verdict: 'same',
     reason: WHY[relation],
   });
   must(related, 'relate');

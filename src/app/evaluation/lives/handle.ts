@@ -1,8 +1,9 @@
 import type { SignalId, StaffActor } from '../../../kernel/index.js';
 import { type AssessmentInput, assessSignal } from '../../../modules/assessment/index.js';
 import { finishEnrichment, lookUp } from '../../../modules/enrichment/index.js';
+import { finishLinking, judgeLink, listProposals } from '../../../modules/linking/index.js';
 import { adviseSignal, proposeRoutes, type RouteChoice } from '../../../modules/routing/index.js';
-import { addMention, moveSignal, readSignal, stateClaim } from '../../../modules/signals/index.js';
+import { addMention, readMentions, readSignal, stateClaim } from '../../../modules/signals/index.js';
 import { must } from './must.js';
 import { isSealed, type Plan } from './plan.js';
 import type { Life, Stage } from './stage.js';
@@ -26,20 +27,28 @@ export async function assess(stage: Stage, life: Life, grade = life.plan.grade):
   must(assessed, 'assess');
 }
 
-/** Marks what the form did not say, and keeps the first sentence as a claim. */
-async function markUp({ house }: Stage, { plan, signalId }: Life, officer: StaffActor): Promise<void> {
+/** Marks what neither the form nor the machine marked, and keeps the first sentence as a claim. */
+async function markUp(stage: Stage, { plan, signalId }: Life, officer: StaffActor): Promise<void> {
+  const { house } = stage;
   const { marks, text } = plan.written;
-  if (plan.channel === 'WEBFORM')
-    for (const mark of marks)
-      must(await addMention(house, officer, { signalId, mention: mentionOf(mark) }), 'mark a mention');
-  const first = marks[0];
-  if (!first || plan.no % 3 !== 0) return;
-  const [start, end] = [text.lastIndexOf('. ', first.start) + 1, text.indexOf('.', first.end) + 1];
-  const claim = text.slice(start, end || undefined).trim();
-  must(
-    await stateClaim(house, officer, { signalId, text: claim, start, end: end || text.length }),
-    'state a claim',
+  const known = await readMentions(house.database.db, signalId);
+  const missing = marks.filter(
+    (mark) => !known.some((one) => one.kind === mark.kind && one.as_written === mark.asWritten),
   );
+  for (const mark of missing)
+    must(await addMention(house, officer, { signalId, mention: mentionOf(mark) }), 'mark a mention');
+  if (missing.length > 0) await stage.proposeLinks(signalId);
+  const [first] = marks;
+  if (!first || plan.no % 3 !== 0) return;
+  const [start, end] = sentenceAround(text, first);
+  const claim = { signalId, text: text.slice(start, end), start, end };
+  must(await stateClaim(house, officer, claim), 'state a claim');
+}
+
+function sentenceAround(text: string, mark: { readonly start: number; readonly end: number }) {
+  const before = Math.max(text.lastIndexOf('. ', mark.start) + 2, text.lastIndexOf('\n', mark.start) + 1);
+  const after = text.indexOf('.', mark.end);
+  return [before === 1 ? 0 : before, after < 0 ? text.length : after + 1] as const;
 }
 
 function judgementOf(plan: Plan): Omit<AssessmentInput, 'signalId' | 'grade'> {
@@ -63,19 +72,48 @@ const MOTIVES = [
   'De bron is niet te beoordelen. De feiten zijn wel na te gaan.',
 ] as const;
 
-/** Ends linking: linked, or for now not linkable to a person or dossier (S23). */
-export async function endLinking(stage: Stage, life: Life, result: 'linked' | 'unlinkable'): Promise<void> {
+/**
+ * Judges what the machine proposed and ends the step. Whoever the report was written about is the one who is meant;
+ * where the register did not find that record, the signal is not linkable for now (S23).
+ */
+export async function link(stage: Stage, life: Life): Promise<void> {
   const { house } = stage;
+  const { plan, signalId } = life;
+  const officer = handlerOf(stage, plan);
+  const { proposals } = await listProposals(house.database.db, signalId);
+  const meant = [plan.cast.person.dossierId, plan.cast.other.dossierId, plan.cast.organisation.orgId];
+  const linked = new Set<string>();
+  for (const { proposal, judgement } of proposals) {
+    const same = meant.includes(proposal.target_id) && !linked.has(proposal.mention_id);
+    if (judgement || !(same || proposal.probability > 0.5)) continue;
+    if (same) linked.add(proposal.mention_id);
+    const verdict = same ? 'same' : 'not-same';
+    const judged = await judgeLink(house, officer, {
+      signalId,
+      proposalId: proposal.id,
+      verdict,
+      reason: LINK_REASONS[verdict],
+    });
+    must(judged, 'judge a link');
+  }
+  await endLinking(stage, life, linked.size > 0 ? 'linked' : 'unlinkable');
+}
+
+const LINK_REASONS = {
+  same: 'Naam en nog een gegeven komen overeen.',
+  'not-same': 'Alleen de naam lijkt; geboortedatum of plaats is anders.',
+} as const;
+
+export const leaveUnlinked = (stage: Stage, life: Life) => endLinking(stage, life, 'unlinkable');
+
+async function endLinking(stage: Stage, life: Life, result: 'linked' | 'unlinkable'): Promise<void> {
   const linked = result === 'linked';
-  const moved = await house.database.withTx((tx) =>
-    moveSignal(tx, house, handlerOf(stage, life.plan), {
-      signalId: life.signalId,
-      action: 'signal.link',
-      to: linked ? 'GEKOPPELD' : 'ONKOPPELBAAR',
-      event: { type: linked ? 'signal.linked' : 'signal.unlinkable' },
-    }),
-  );
-  must(moved, 'end linking');
+  const ended = await finishLinking(stage.house, handlerOf(stage, life.plan), {
+    signalId: life.signalId,
+    result,
+    reason: linked ? 'De betrokkene staat vast.' : 'Geen dossier of persoon gevonden die past.',
+  });
+  must(ended, 'end linking');
 }
 
 /** Asks the desk's own history, and the sponsor register where a company is named. */

@@ -3,7 +3,7 @@ import type { Happening } from './agenda.js';
 import { close, redirect, relate, reopen } from './end.js';
 import type { Act } from './fates.js';
 import { acknowledge, feedBack, giveBack, release, sendBack } from './hand-over.js';
-import { assess, endLinking, enrich, propose } from './handle.js';
+import { assess, enrich, leaveUnlinked, link, propose } from './handle.js';
 import type { Plan } from './plan.js';
 import type { Life, Stage } from './stage.js';
 import { takeIn } from './take-in.js';
@@ -11,8 +11,8 @@ import { takeIn } from './take-in.js';
 const ACTS: Readonly<Record<Exclude<Act, 'register'>, (stage: Stage, life: Life) => Promise<void>>> = {
   assess: (stage, life) => assess(stage, life),
   'assess-a1': (stage, life) => assess(stage, life, { scheme: '4x4', source: 'A', information: 1 }),
-  link: (stage, life) => endLinking(stage, life, 'linked'),
-  'leave-unlinked': (stage, life) => endLinking(stage, life, 'unlinkable'),
+  link,
+  'leave-unlinked': leaveUnlinked,
   enrich,
   propose,
   release,

@@ -13,6 +13,8 @@ export interface Stage {
   readonly routePolicy: RoutePolicy;
   readonly referralPolicy: ReferralPolicy;
   readonly lookUps: LookUps;
+  /** Proposes records for what the signal names by now, and earlier signals like it. */
+  proposeLinks(signalId: SignalId): Promise<void>;
   /** The invented colleague with this sign-in name. */
   colleague(subject: string): StaffActor;
   /** What became of another plan, when it was registered already. */

@@ -1,7 +1,7 @@
 import { type Actor, accept, actorRef, type Outcome, refuse, type SignalId } from '../../../kernel/index.js';
 import type { House } from '../../../platform/house.js';
 import type { Tx } from '../../../platform/postgres/index.js';
-import { moveSignal, type SignalRecord } from '../../signals/index.js';
+import { findSignal, moveSignal, type SignalRecord } from '../../signals/index.js';
 import type { Verdict } from '../domain/judgement.js';
 import { linkedGroups } from '../domain/linked-groups.js';
 import {
@@ -71,6 +71,7 @@ export async function finishLinking(
   return house.database.withTx(async (tx) => {
     const flaw = input.result === 'linked' ? await whyNotLinked(tx, input.signalId) : undefined;
     if (flaw) return flaw;
+    const facts = (await findSignal(tx, input.signalId))?.facts ?? {};
     return moveSignal(tx, house, actor, {
       signalId: input.signalId,
       action: 'signal.link',
@@ -79,6 +80,8 @@ export async function finishLinking(
         type: input.result === 'linked' ? 'signal.linked' : 'signal.unlinkable',
         body: { reason: input.reason },
       },
+      // Enriching changes the state again; that nobody could be found must still reach the routing table (S23).
+      patch: { facts: { ...facts, unlinkable: input.result === 'unlinkable' } },
     });
   });
 }
