@@ -19,7 +19,7 @@ export interface SignalPairScore {
   /** 0 to 1. */
   readonly score: number;
   readonly prior: number;
-  readonly parts: Readonly<Record<'text' | 'persons' | 'organisations' | 'facts' | 'time', number>>;
+  readonly parts: Readonly<Record<'text' | 'time' | 'about', number>>;
   readonly sharedFacts: readonly string[];
   /** Part of the shorter text's words that both have, rare words counting most; 0 to 1. */
   readonly overlap: number;
@@ -34,23 +34,25 @@ export interface SignalScoring {
 /** Signals that repeat an earlier one, before anything is compared. */
 const REPEATED = 0.3;
 const LEAST_SIGNALS = 500;
-/** Bits: no kind of evidence may decide alone, because a person can be reported twice for two things. */
-const MOST = { text: 15, persons: 11, organisations: 8, facts: 12 } as const;
+/**
+ * That two signals are about one person, address or company never says more than this (bits, prior included): a
+ * person is reported for several things, so what was reported and when has to decide.
+ */
+const ABOUT_ONE = -2;
+const MOST_TEXT = 16;
 const OTHER_PERSONS = -5;
 
 /** Weighs two signals. Symmetric. */
 export function scoreSignals(a: SignalShape, b: SignalShape, scoring: SignalScoring): SignalPairScore {
   const text = compareWords(a.words, b.words, scoring.signals);
   const sharedFacts = a.facts.filter((fact) => b.facts.includes(fact));
+  const prior = Math.log2(REPEATED / Math.max(scoring.signals.total, LEAST_SIGNALS));
   const parts = {
     text: text.weight,
-    persons: personsWeight(a, b, scoring),
-    organisations: organisationsWeight(a, b, scoring),
-    facts: factsWeight(sharedFacts, scoring.signals),
     time: timeWeight(Math.abs(a.day - b.day)),
+    about: Math.min(ABOUT_ONE - prior, aboutWeight(a, b, scoring, sharedFacts)),
   };
-  const prior = Math.log2(REPEATED / Math.max(scoring.signals.total, LEAST_SIGNALS));
-  const weight = prior + parts.text + parts.persons + parts.organisations + parts.facts + parts.time;
+  const weight = prior + parts.text + parts.time + parts.about;
   return { weight, score: 1 / (1 + 2 ** -weight), prior, parts, sharedFacts, overlap: text.overlap };
 }
 
@@ -69,7 +71,7 @@ function compareWords(a: readonly number[], b: readonly number[], shares: Signal
   const overlap = least === 0 ? 0 : common / least;
   const alike = common === 0 ? 0 : common / (common + (onlyA + onlyB) / 2);
   // Common words make every pair alike a little; that much says nothing.
-  return { overlap, weight: Math.min(MOST.text, Math.max(-2, 18 * alike - 2)) };
+  return { overlap, weight: Math.min(MOST_TEXT, 14 * alike - 2) };
 }
 
 /** Squared, so that ten ordinary words do not make up for one rare one. */
@@ -86,13 +88,28 @@ function factsWeight(shared: readonly string[], shares: SignalShares): number {
     more += Math.min(best, bits) / 3;
     best = Math.max(best, bits);
   }
-  return Math.min(MOST.facts, best + more);
+  return best + more;
 }
 
 function timeWeight(days: number): number {
-  if (days <= 14) return 1;
+  if (days <= 14) return 4;
   if (days <= 45) return 0;
-  return days <= 120 ? -2 : -5;
+  return days <= 120 ? -3 : -5;
+}
+
+/** The best of persons, companies and facts; the others say much of the same, so they add a little. */
+function aboutWeight(
+  a: SignalShape,
+  b: SignalShape,
+  scoring: SignalScoring,
+  sharedFacts: readonly string[],
+): number {
+  const persons = personsWeight(a, b, scoring);
+  const facts = factsWeight(sharedFacts, scoring.signals);
+  const organisations = organisationsWeight(a, b, scoring);
+  const best = Math.max(persons, facts, organisations);
+  if (best <= 0) return persons;
+  return best + (Math.max(persons, 0) + facts + organisations - best) / 3 + Math.min(persons, 0);
 }
 
 function personsWeight(a: SignalShape, b: SignalShape, { lexicon, names }: SignalScoring): number {
@@ -107,7 +124,7 @@ function personsWeight(a: SignalShape, b: SignalShape, { lexicon, names }: Signa
     }
   }
   if (best < 3) return OTHER_PERSONS;
-  return Math.min(MOST.persons, best * 0.7);
+  return best * 0.8;
 }
 
 function organisationsWeight(a: SignalShape, b: SignalShape, { lexicon, names }: SignalScoring): number {
@@ -119,5 +136,5 @@ function organisationsWeight(a: SignalShape, b: SignalShape, { lexicon, names }:
       best = Math.max(best, weight - prior);
     }
   }
-  return Math.min(MOST.organisations, best * 0.6);
+  return best * 0.6;
 }

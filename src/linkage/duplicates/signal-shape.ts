@@ -46,16 +46,22 @@ export function signalShape(lexicon: Lexicon, source: SignalSource): SignalShape
     persons: source.persons,
     organisations: source.organisations,
     facts: [...facts].sort(),
-    words: wordsOf(source.text),
+    words: wordsOf(source.text, mentionedWords(source)),
     day: source.day,
   };
 }
 
-/** The telling words of a text as sorted hashes. */
-export function wordsOf(text: string): number[] {
+/** Names and streets are compared as what they are; in the text they would count a second time. */
+function mentionedWords(source: SignalSource): ReadonlySet<string> {
+  const fields = [...source.persons, ...source.organisations].flatMap((each) => Object.values(each));
+  return new Set(fields.filter((field) => field !== '').flatMap((field) => foldName(field).split(' ')));
+}
+
+/** The telling words of a text as sorted hashes. @param without folded words that are left out */
+export function wordsOf(text: string, without: ReadonlySet<string> = new Set()): number[] {
   const words = foldName(text, true)
     .split(' ')
-    .filter((word) => word.length >= SHORTEST_WORD && !ORDINARY.has(word));
+    .filter((word) => word.length >= SHORTEST_WORD && !ORDINARY.has(word) && !without.has(word));
   return [...new Set(words.map((word) => hashText(word)))].sort((a, b) => a - b);
 }
 
