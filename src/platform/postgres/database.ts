@@ -51,7 +51,10 @@ interface Surroundings {
 async function connect(connection: Connection, around: Surroundings): Promise<Database> {
   const pool = createPool(connection, {
     size: around.settings.poolSize ?? 20,
-    onIdleError: (error) => around.onTrouble(`database connection lost: ${error.message}`),
+    onIdleError: (error) => {
+      // Connections that are being closed may still hear that the server stops.
+      if (!pool.ending) around.onTrouble(`database connection lost: ${error.message}`);
+    },
   });
   const db: Kysely<unknown> = new Sql({ dialect: new PostgresDialect({ pool: patientPool(pool) }) });
   try {

@@ -1,9 +1,10 @@
 import { constants, existsSync, readFileSync } from 'node:fs';
-import { access, chmod, cp, mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { access, chmod, cp, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Account } from './account.js';
+import { letPass } from './let-pass.js';
 
 /** The PostgreSQL programs, complete with their library links and readable for the account they run as. */
 export interface Binaries {
@@ -22,7 +23,10 @@ const Links = z.array(z.object({ source: z.string(), target: z.string() }));
  */
 export async function provideBinaries(copies: string, account: Account | undefined): Promise<Binaries> {
   const { folder, version } = installedPackage();
-  if (account) return programsIn(await copied(folder, version, copies), version);
+  if (account) {
+    letPass(copies);
+    return programsIn(await copied(folder, version, copies), version);
+  }
   if (await linksComplete(folder)) return programsIn(folder, version);
   if (await writable(join(folder, 'native', 'lib'))) {
     await makeLinks(folder);
@@ -91,7 +95,6 @@ async function writable(folder: string): Promise<boolean> {
 async function copied(folder: string, version: string, copies: string): Promise<string> {
   const target = join(copies, `postgresql-${version}-${process.platform}-${process.arch}`);
   if (existsSync(target)) return target;
-  await mkdir(copies, { recursive: true, mode: 0o755 });
   const half = await mkdtemp(join(copies, '.copy-'));
   await cp(join(folder, 'native'), join(half, 'native'), { recursive: true, dereference: false });
   await makeLinks(half);

@@ -4,6 +4,7 @@ import { chmod, chown, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
+import { letPass } from './let-pass.js';
 import type { Places } from './places.js';
 import { runProgram } from './program.js';
 
@@ -21,7 +22,7 @@ export async function provideCluster(
   account: Account | undefined,
 ): Promise<void> {
   if (existsSync(places.cluster)) return refuseOtherVersion(places, binaries);
-  await mkdir(dirname(places.cluster), { recursive: true, mode: 0o755 });
+  if (account) letPass(dirname(places.cluster));
   const half = await mkdtemp(join(dirname(places.cluster), '.postgres-'));
   try {
     await build(half, binaries, account);

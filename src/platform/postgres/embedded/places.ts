@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
-  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Account } from './account.js';
+import { letPass } from './let-pass.js';
 
 /** Where the cluster of one home lies. */
 export interface Places {
@@ -37,7 +37,8 @@ const LONGEST_SOCKET_FOLDER = 100 - '/.s.PGSQL.5432.lock'.length;
 export function placesOf(home: string, account: Account | undefined): Places {
   mkdirSync(home, { recursive: true, mode: 0o711 });
   const real = realpathSync(home);
-  if (account) openForPassage(real);
+  // `mktemp -d` gives root a home of mode 0700.
+  if (account) letPass(real);
   const outside = account !== undefined && !mayEnter(real, account);
   const cluster = outside ? join(SHARED, 'clusters', markOf(real)) : join(real, 'postgres');
   return {
@@ -47,12 +48,6 @@ export function placesOf(home: string, account: Account | undefined): Places {
     socket: socketFolder(cluster),
     copies: account ? SHARED : real,
   };
-}
-
-/** Root's home may be 0700 (`mktemp -d`); the server account passes through it, and still cannot list it. */
-function openForPassage(home: string): void {
-  const { uid, mode } = statSync(home);
-  if (uid === 0 && (mode & 0o011) !== 0o011) chmodSync(home, (mode & 0o777) | 0o011);
 }
 
 /** The mark is linked into place when complete: of two processes that start at once both read the same one. */
