@@ -27,7 +27,6 @@ export interface TokenSpan {
 
 const GAP = 6;
 const REACH = 10;
-const MEMO_LIMIT = 5000;
 
 /** Reads a pattern. Throws SyntaxError on one that could never match; the lexicon is checked before use. */
 export function compilePattern(source: string, negators: ReadonlySet<string>): CuePattern {
@@ -49,7 +48,7 @@ function groupStep(text: string): Step {
   const isOptional = text.endsWith('?');
   if (!isOptional && options.every((option) => !/[\s#]|\.\./.test(option.trim()))) {
     const tests = options.map((option) => wordTest(option.trim()));
-    return { kind: 'word', test: remembered((word) => tests.some((test) => test(word))) };
+    return { kind: 'word', test: ({ word }) => tests.some((test) => test(word)) };
   }
   const sequences = options.map(stepsOf);
   return { kind: 'either', options: isOptional ? [...sequences, []] : sequences };
@@ -59,24 +58,14 @@ function wordStep(text: string): Step {
   if (text === '..') return { kind: 'gap' };
   if (text === '_') return { kind: 'word', test: () => true };
   const number = /^#(?:(\d+)\+|<(\d+))?$/.exec(text);
-  if (!number) return { kind: 'word', test: remembered(wordTest(text)) };
+  if (!number) {
+    const test = wordTest(text);
+    return { kind: 'word', test: ({ word }) => test(word) };
+  }
   const [least, below] = [Number(number[1] ?? 0), Number(number[2] ?? Number.POSITIVE_INFINITY)];
   return {
     kind: 'word',
     test: (token) => token.number !== undefined && token.number >= least && token.number < below,
-  };
-}
-
-/** Reports use the same words again and again: ask a stem once per word. */
-function remembered(test: (word: string) => boolean): (token: Token) => boolean {
-  const answers = new Map<string, boolean>();
-  return ({ word }) => {
-    const before = answers.get(word);
-    if (before !== undefined) return before;
-    const answer = test(word);
-    if (answers.size >= MEMO_LIMIT) answers.clear();
-    answers.set(word, answer);
-    return answer;
   };
 }
 
