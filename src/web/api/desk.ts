@@ -2,8 +2,6 @@
 import { answerOf, api } from './client.js';
 import { type Picked, sent } from './picked.js';
 import type { paths } from './schema.generated.js';
-import type { DuplicateRelation, Verdict } from './types.js';
-import { unlisted } from './unlisted.js';
 
 type Body<P extends keyof paths> = paths[P]['post'] extends {
   requestBody: { content: { 'application/json': infer T } };
@@ -23,6 +21,9 @@ export type MentionInput = Picked<Body<'/api/v1/signalen/{id}/vermeldingen'>>;
 export type MentionChange = Body<'/api/v1/signalen/{id}/vermeldingen/{mentionId}'>;
 export type ClaimInput = Body<'/api/v1/signalen/{id}/beweringen'>;
 export type ClaimJudgement = Body<'/api/v1/signalen/{id}/beweringen/{claimId}'>;
+export type LinkJudgement = Body<'/api/v1/signalen/{id}/koppelingen'>;
+export type LinkingResult = Body<'/api/v1/signalen/{id}/koppelingen/afronding'>;
+export type RelationJudgement = Body<'/api/v1/signalen/{id}/dubbelen'>;
 export type LookUpInput = Picked<Body<'/api/v1/signalen/{id}/veredelingen'>>;
 export type ReleaseInput = Body<'/api/v1/signalen/{id}/doorzettingen'>;
 export type FeedbackInput = Picked<Body<'/api/v1/signalen/{id}/terugkoppelingen'>>;
@@ -96,19 +97,12 @@ const acting = {
         body: sent<Body<'/api/v1/signalen/{id}/beoordeling'>>(body),
       }),
     ),
-  judgeLink: (id: string, body: { proposalId: string; verdict: Verdict; reason?: string }) =>
-    unlisted<unknown>(`/signalen/${id}/koppelingen`, body),
-  finishLinking: (id: string, body: { result: 'linked' | 'unlinkable'; reason: string }) =>
-    unlisted<unknown>(`/signalen/${id}/koppelingen/afronding`, body),
-  judgeDuplicate: (
-    id: string,
-    body: {
-      otherSignalId: string;
-      relation: DuplicateRelation;
-      verdict: 'same' | 'not-same';
-      reason: string;
-    },
-  ) => unlisted<unknown>(`/signalen/${id}/dubbelen`, body),
+  judgeLink: (id: string, body: LinkJudgement) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/koppelingen', { ...of(id), body })),
+  finishLinking: (id: string, body: LinkingResult) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/koppelingen/afronding', { ...of(id), body })),
+  judgeDuplicate: (id: string, body: RelationJudgement) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/dubbelen', { ...of(id), body })),
   undoDuplicate: (id: string, body: { reason: string }) =>
     answerOf(api.POST('/api/v1/signalen/{id}/dubbel-ongedaan', { ...of(id), body })),
   enrich: (id: string, body: LookUpInput) =>

@@ -1,6 +1,7 @@
+import type { SignalRow } from '../../api/types.js';
 import { useWords, type Words } from '../../text/DeskWords.js';
 import { Icon, type IconName } from '../../ui/Icon.js';
-import { type DueState, dueState } from './due-state.js';
+import { clockRuns, type DueState, dueState } from './due-state.js';
 
 const SHAPE: Readonly<Record<DueState, IconName | null>> = {
   overdue: 'alert',
@@ -16,8 +17,9 @@ const TONE: Readonly<Record<DueState, string>> = {
 };
 
 /** The clock of a signal: a word and a shape first, a colour second. */
-export function DueChip({ row }: { readonly row: { readonly workingDaysLeft: number } }) {
+export function DueChip({ row }: { readonly row: Pick<SignalRow, 'state' | 'workingDaysLeft'> }) {
   const t = useWords();
+  if (!clockRuns(row.state)) return null;
   const state = dueState(row.workingDaysLeft);
   const shape = SHAPE[state];
   return (

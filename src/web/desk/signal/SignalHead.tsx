@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.js';
 import { useKeys } from '../../ui/keys/use-keys.js';
 import { useCodeNames } from '../app/CodeNamesProvider.js';
 import { DueChip } from '../app/DueChip.js';
+import { clockRuns } from '../app/due-state.js';
 import { useWalk } from '../app/use-walk.js';
 import { Flags } from '../work-stock/StockLine.js';
 import { EndingDialog } from './EndingDialog.js';
@@ -25,7 +26,7 @@ export function SignalHead({ file }: { readonly file: SignalFile }) {
         <h1 className="numeric">{file.number}</h1>
         <span className="chip accent">{codes.name('states', file.state)}</span>
         <DueChip row={file} />
-        {file.dueOn ? <span className="soft">{formats.day(file.dueOn)}</span> : null}
+        {clockRuns(file.state) ? <span className="soft">{formats.day(file.dueOn)}</span> : null}
         <Flags row={file} />
       </div>
       <p className="soft">

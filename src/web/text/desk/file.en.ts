@@ -5,7 +5,7 @@ export const fileEn: Record<keyof typeof fileNl, string> = {
   'rendering.write': 'Write rendering',
   'rendering.change': 'Change rendering',
   'rendering.none':
-    'No rendering yet. Without one no text goes along: the report itself may give away the reporter.',
+    'No rendering of your own yet. Now the text goes along, without the sentences that seem to say something about the reporter. Read it carefully.',
   'rendering.hint': 'Rewrite the report in your own words. Leave out what may give away the reporter.',
   'rendering.save': 'Save rendering',
   'rendering.written': 'The rendering has been saved',

@@ -3,7 +3,7 @@ export const fileNl = {
   'rendering.write': 'Weergave schrijven',
   'rendering.change': 'Weergave aanpassen',
   'rendering.none':
-    'Nog geen weergave. Zonder weergave gaat er geen tekst mee: de melding zelf kan de melder verraden.',
+    'Nog geen eigen weergave. Nu gaat de tekst mee, zonder de zinnen die iets over de melder lijken te zeggen. Lees die goed na.',
   'rendering.hint': 'Herschrijf de melding in eigen woorden. Laat weg wat de melder kan verraden.',
   'rendering.save': 'Weergave bewaren',
   'rendering.written': 'De weergave is bewaard',

@@ -14,6 +14,7 @@ import { queries } from '../../app/queries.js';
 import { splitText } from '../text/split-text.js';
 import { useAct } from '../use-act.js';
 import { findFacts } from './find-facts.js';
+import { sharedWords } from './shared-words.js';
 
 interface SideBySideProps {
   readonly file: SignalFile;
@@ -27,6 +28,7 @@ const RELATIONS: readonly DuplicateRelation[] = ['duplicate', 'supplement', 'rel
 export function SideBySide({ file, duplicate, onClose }: SideBySideProps) {
   const t = useWords();
   const other = useQuery(queries.signal(duplicate.signalId));
+  const facts = other.data ? sharedWords(file.mentions, other.data.mentions) : [];
   return (
     <Dialog
       title={t('duplicate.sideBySide', { one: file.number, other: duplicate.number })}
@@ -36,11 +38,14 @@ export function SideBySide({ file, duplicate, onClose }: SideBySideProps) {
     >
       <div className="stack">
         <div className="side-by-side">
-          <OneText file={file} facts={duplicate.sharedFacts} />
-          {other.data ? <OneText file={other.data} facts={duplicate.sharedFacts} /> : null}
+          <OneText file={file} facts={facts} />
+          {other.data ? <OneText file={other.data} facts={facts} /> : null}
           {other.error ? <ProblemNotice error={other.error} onRetry={() => void other.refetch()} /> : null}
           {other.isPending ? <Skeleton lines={6} words={t('app.loading')} /> : null}
         </div>
+        {duplicate.sharedFacts.length ? (
+          <p className="soft">{t('duplicate.shared', { facts: duplicate.sharedFacts.join(', ') })}</p>
+        ) : null}
         <Verdicts file={file} duplicate={duplicate} onClose={onClose} />
       </div>
     </Dialog>

@@ -1,16 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
-import { desk } from '../../../api/desk.js';
+import { desk, type LinkJudgement } from '../../../api/desk.js';
 import type { Proposal, SignalFile, Verdict } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { ProblemNotice } from '../../app/ProblemNotice.js';
 import { useToast } from '../../app/ToastProvider.js';
-
-interface Given {
-  readonly proposalId: string;
-  readonly verdict: Verdict;
-  readonly reason?: string;
-}
 
 export interface Judge {
   readonly run: (proposal: Proposal, verdict: Verdict) => void;
@@ -23,9 +17,9 @@ export function useJudge(file: SignalFile): Judge {
   const t = useWords();
   const toast = useToast();
   const client = useQueryClient();
-  const before = useRef<Given | null>(null);
+  const before = useRef<LinkJudgement | null>(null);
   const { mutate, error } = useMutation({
-    mutationFn: (given: Given) => desk.judgeLink(file.id, given),
+    mutationFn: (given: LinkJudgement) => desk.judgeLink(file.id, given),
     onSuccess: () => client.invalidateQueries({ queryKey: ['signal', file.id] }),
   });
   const undo = () => {
@@ -37,12 +31,12 @@ export function useJudge(file: SignalFile): Judge {
   const run = (proposal: Proposal, verdict: Verdict) => {
     if (proposal.judgement?.verdict === verdict) return;
     mutate(
-      { proposalId: proposal.id, verdict },
+      { proposalId: proposal.id, verdict, reason: '' },
       {
         onSuccess: () => {
           before.current = {
             proposalId: proposal.id,
-            verdict: proposal.judgement?.verdict ?? 'unsure',
+            verdict: proposal.judgement?.verdict ?? 'withdrawn',
             reason: t('link.undoReason'),
           };
           toast({ words: `${proposal.label}: ${t(`verdict.${verdict}`)}`, undo });

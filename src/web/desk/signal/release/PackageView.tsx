@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../../text/DeskWords.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
+import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import { ProblemNotice } from '../../app/ProblemNotice.js';
 import { queries } from '../../app/queries.js';
+import { fieldWords } from './field-words.js';
 
 interface PackageViewProps {
   readonly signalId: string;
@@ -12,6 +14,7 @@ interface PackageViewProps {
 /** The minimal package as it would be frozen: what goes along, what stays here and why. */
 export function PackageView({ signalId, routeId }: PackageViewProps) {
   const t = useWords();
+  const codes = useCodeNames();
   const { data, error, refetch } = useQuery(queries.packagePreview(signalId, routeId));
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={4} words={t('app.loading')} />;
@@ -23,7 +26,9 @@ export function PackageView({ signalId, routeId }: PackageViewProps) {
           {data.fields.map((item) => (
             <div key={item.field} className="contents">
               <dt>{item.label}</dt>
-              <dd className="keep-lines">{item.value}</dd>
+              <dd className="keep-lines">
+                {fieldWords(data, item.field, codes).join('\n') || t('app.none')}
+              </dd>
             </div>
           ))}
         </dl>
