@@ -6,6 +6,9 @@
  */
 
 export type { PairList } from './blocking/candidate-pairs.js';
+export { clusterRecords } from './cluster/cluster-records.js';
+export type { GroupRule, Join } from './cluster/join-groups.js';
+export { GROUP_RULE } from './cluster/score-groups.js';
 export type { ComparedPairs } from './compare/compare-pairs.js';
 export { editDistance } from './compare/edit-distance.js';
 export { jaroSimilarity, jaroWinkler } from './compare/jaro-winkler.js';
@@ -20,6 +23,8 @@ export {
   SHIPPED_THRESHOLD,
 } from './link-tables.js';
 export { type Column, ColumnBuilder } from './records/column.js';
+export { explainPair } from './score/explain-pair.js';
+export { oneToOne } from './score/one-to-one.js';
 export {
   levelWeight,
   priorWeight,

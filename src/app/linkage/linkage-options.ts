@@ -7,13 +7,13 @@ export interface LinkageOptions {
   readonly clusters: string | undefined;
   readonly rejects: string | undefined;
   readonly settings: string | undefined;
-  readonly id: string;
+  /** Undefined where neither flag nor settings say it; the settings fill it in. */
+  readonly id: string | undefined;
   readonly without: readonly string[];
   /** Least probability written to the pairs file. */
-  readonly floor: number;
+  readonly threshold: number | undefined;
+  readonly oneToOne: boolean;
 }
-
-const DEFAULT_FLOOR = 0.01;
 
 /** Reads the arguments of `link` (two files) and `dedupe` (one); throws WrongUse with what is wrong. */
 export function readLinkageOptions(args: readonly string[], fileCount: 1 | 2): LinkageOptions {
@@ -25,15 +25,17 @@ export function readLinkageOptions(args: readonly string[], fileCount: 1 | 2): L
   }
   if (values.out === undefined) throw new WrongUse('--out pairs.csv is missing');
   if (fileCount === 2 && values.clusters !== undefined) throw new WrongUse('--clusters belongs to dedupe');
+  if (fileCount === 1 && values['one-to-one']) throw new WrongUse('--one-to-one belongs to link');
   return {
     files: positionals,
     out: values.out,
     clusters: values.clusters,
     rejects: values.rejects,
     settings: values.settings,
-    id: values.id ?? 'rec_id',
+    id: values.id,
     without: (values.without ?? []).flatMap((list) => list.split(',')).map((name) => name.trim()),
-    floor: readFloor(values.threshold),
+    threshold: readThreshold(values.threshold),
+    oneToOne: values['one-to-one'] ?? false,
   };
 }
 
@@ -49,6 +51,7 @@ function parse(args: readonly string[]) {
         settings: { type: 'string' },
         id: { type: 'string' },
         threshold: { type: 'string' },
+        'one-to-one': { type: 'boolean' },
         without: { type: 'string', multiple: true },
       },
     });
@@ -57,9 +60,11 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readFloor(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_FLOOR;
-  const floor = Number(text);
-  if (!(floor > 0 && floor < 1)) throw new WrongUse(`--threshold must be between 0 and 1, not ${text}`);
-  return floor;
+function readThreshold(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const threshold = Number(text);
+  if (!(threshold > 0 && threshold < 1)) {
+    throw new WrongUse(`--threshold must be between 0 and 1, not ${text}`);
+  }
+  return threshold;
 }

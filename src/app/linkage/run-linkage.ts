@@ -1,46 +1,108 @@
-import { linkTables, planFields, type Table } from '../../linkage/index.js';
+import {
+  type FieldPlan,
+  type FieldWishes,
+  type LinkedPairs,
+  linkTables,
+  oneToOne,
+  planFields,
+  SENSIBLE,
+  type Table,
+} from '../../linkage/index.js';
 import { WrongUse } from '../command.js';
 import { describePlan } from './describe-plan.js';
 import type { LinkageOptions } from './linkage-options.js';
+import type { LinkageSettings } from './linkage-settings.js';
 import { readTable } from './read-table.js';
 import { type Reject, reportRejects } from './rejects.js';
+import { writeClusters } from './write-clusters.js';
 import { writePairs } from './write-pairs.js';
+
+const DEFAULT_THRESHOLD = 0.01;
 
 /** `link` and `dedupe`: read, plan, say so, link, write. One file deduplicates. */
 export async function runLinkage(options: LinkageOptions): Promise<number> {
+  const settings = await readSettings(options.settings);
+  if (!settings) return 1;
   const rejects: Reject[] = [];
   const tables: Table[] = [];
   for (const file of options.files) {
-    const reading = await readTable(file, options.id);
+    const reading = await readTable(file, options.id ?? settings.id ?? 'rec_id');
     if (!reading.ok) {
       console.error(reading.reason);
       return 1;
     }
     tables.push(reading.table);
-    rejects.push(...reading.rejects);
+    for (const reject of reading.rejects) rejects.push(reject);
   }
   const [left, right = left] = tables;
   if (!left || !right) throw new Error('no table was read');
-  refuseUnknownColumns(options.without, [left, right]);
-  const plan = planFields(left, right, { without: options.without, kinds: {}, pairs: {} });
+  const plan = planFields(left, right, wishesOf(options, settings, [left, right]));
   for (const line of describePlan(plan)) console.error(line);
-  if (plan.fields.length === 0) {
-    console.error('no column is left to compare');
-    return 1;
-  }
-  const linked = linkTables(plan);
-  const written = await writePairs(options.out, {
-    linked,
-    idsLeft: left.ids,
-    idsRight: right.ids,
-    floor: options.floor,
-  });
-  console.error(`${written} pairs written to ${options.out}`);
-  return reportRejects(rejects, options.rejects);
+  if (plan.fields.length === 0) console.error('no column is left to compare: no pairs are written');
+  else await linkAndWrite(plan, { options, settings, left, right });
+  const refused = await reportRejects(rejects, options.rejects);
+  return plan.fields.length === 0 ? 1 : refused;
 }
 
-function refuseUnknownColumns(without: readonly string[], tables: readonly Table[]): void {
+async function readSettings(path: string | undefined): Promise<LinkageSettings | undefined> {
+  if (path === undefined) return {};
+  // Loaded when asked for: zod is a fifth of the start-up time of a small deduplication.
+  const { readLinkageSettings } = await import('./linkage-settings.js');
+  const reading = await readLinkageSettings(path);
+  if (reading.ok) return reading.settings;
+  for (const reason of reading.reasons) console.error(reason);
+  return undefined;
+}
+
+function wishesOf(options: LinkageOptions, settings: LinkageSettings, tables: readonly Table[]): FieldWishes {
+  const wishes = {
+    without: [...options.without, ...(settings.without ?? [])],
+    kinds: settings.kinds ?? {},
+    pairs: settings.pairs ?? {},
+  };
   const known = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
-  const unknown = without.filter((name) => !known.has(name));
-  if (unknown.length > 0) throw new WrongUse(`--without names no column: ${unknown.join(', ')}`);
+  const named = [...wishes.without, ...Object.keys(wishes.kinds), ...Object.entries(wishes.pairs).flat()];
+  const unknown = named.filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new WrongUse(`no such column: ${unknown.join(', ')}`);
+  return wishes;
+}
+
+interface Work {
+  readonly options: LinkageOptions;
+  readonly settings: LinkageSettings;
+  readonly left: Table;
+  readonly right: Table;
+}
+
+async function linkAndWrite(plan: FieldPlan, { options, settings, left, right }: Work): Promise<void> {
+  const linked = linkTables(plan, {
+    seed: settings.seed ?? SENSIBLE.seed,
+    draws: settings.draws ?? SENSIBLE.draws,
+    blocking: {
+      meetingsPerRecord: settings.meetingsPerRecord ?? SENSIBLE.blocking.meetingsPerRecord,
+      pairsPerRecord: settings.pairsPerRecord ?? SENSIBLE.blocking.pairsPerRecord,
+    },
+  });
+  const isOneToOne = left !== right && (options.oneToOne || settings.oneToOne === true);
+  const written = await writePairs(options.out, {
+    linked: isOneToOne ? keepOneToOne(linked) : linked,
+    idsLeft: left.ids,
+    idsRight: right.ids,
+    floor: options.threshold ?? settings.threshold ?? DEFAULT_THRESHOLD,
+  });
+  console.error(`${written} pairs written to ${options.out}`);
+  if (options.clusters === undefined) return;
+  const clusters = await writeClusters(options.clusters, left.ids, linked);
+  console.error(`${left.ids.length} rows in ${clusters} clusters written to ${options.clusters}`);
+}
+
+function keepOneToOne(linked: LinkedPairs): LinkedPairs {
+  const kept = oneToOne(linked, linked.scores);
+  return {
+    ...linked,
+    left: Int32Array.from(kept, (k) => linked.left[k]!),
+    right: Int32Array.from(kept, (k) => linked.right[k]!),
+    scores: Float64Array.from(kept, (k) => linked.scores[k]!),
+    compared: Int32Array.from(kept, (k) => linked.compared[k]!),
+  };
 }

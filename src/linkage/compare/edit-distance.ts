@@ -38,7 +38,7 @@ function fillTable(left: string, right: string, atMost: number): number {
   for (let i = 1; i <= n; i++) {
     const code = left.charCodeAt(i - 1);
     const from = i > atMost ? i - atMost : 1;
-    const to = i + atMost < m ? i + atMost : m;
+    const to = Math.min(i + atMost, m);
     let least = from === 1 ? i : far;
     current[from - 1] = least;
     for (let j = from; j <= to; j++) {
@@ -63,5 +63,5 @@ function fillTable(left: string, right: string, atMost: number): number {
     current = spare;
     before = code;
   }
-  return last[m]! < far ? last[m]! : far;
+  return Math.min(last[m]!, far);
 }

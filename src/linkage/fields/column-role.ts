@@ -6,6 +6,7 @@ import type { FieldRole, ProtectedAttribute } from './field-kind.js';
  * Order matters: "given name" before "name", "birth place" before "place".
  */
 const ROLES: readonly (readonly [FieldRole, RegExp])[] = [
+  ['full-name', /\b(first|given) and (sur|last|family) ?name\b/],
   [
     'given-name',
     /\b(given|first|fore|middle|christian)( ?names?)?\b|\bforenames?\b|\bvoor(naam|namen|letters)\b|\broepnaam\b|\bvornamen?\b|\bprenoms?\b|\bnombres?\b|\binitials?\b|\bimie\b|\bad[iı]\b/,

@@ -3,6 +3,8 @@ import type { FieldKind, FieldRole } from './field-kind.js';
 import { parseDate } from './parse-date.js';
 
 const SAMPLE = 2000;
+/** From this many words on, the order and the odd word matter less than which words are shared. */
+const MANY_WORDS = 2.4;
 
 /** What the contents of a column look like, from up to 2,000 of its distinct values. */
 export interface ColumnLook {
@@ -47,6 +49,7 @@ export function inferKind(name: string, look: ColumnLook): FieldKind {
   if (look.digits > 0.8) return look.meanLength >= 6 ? 'identifier' : 'number';
   if (role === 'identifier' && look.withDigit > 0.7) return 'identifier';
   if (look.withDigit > 0.7 && look.meanWords < 1.5 && look.meanLength <= 9) return 'postcode';
+  if (look.meanWords > (role === 'full-name' ? 1.5 : MANY_WORDS)) return 'words';
   return isName(role, look) ? 'name' : 'text';
 }
 
