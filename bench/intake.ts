@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Database, openDatabase } from '../src/platform/postgres/index.js';
+import { type Hub, startHubProcess } from '../test/support/hub-process.js';
 import { bareInserts } from './intake/bare-inserts.js';
 import { formPosts } from './intake/form-posts.js';
-import { type Hub, startHubProcess } from './intake/hub-process.js';
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +26,7 @@ const home = mkdtempSync(join(tmpdir(), 'knooppunt-bench-'));
 let hub: Hub | undefined;
 let database: Database | undefined;
 try {
-  hub = await startHubProcess(home);
+  hub = await startHubProcess({ home, from: 'built' });
   database = await openDatabase({ kind: 'embedded', home, poolSize: writers });
   await compare(hub, database);
 } finally {

@@ -1,39 +1,40 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A hub in a process of its own, as `npm start` runs it. */
 export interface Hub {
   readonly address: string;
-  readonly pid: number;
+  /** Asks it to end and waits until it has. */
   stop(): Promise<void>;
+  /** Ends it with SIGKILL, as a power cut would. */
+  kill(): Promise<void>;
 }
 
 const built = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const source = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** Starts the built hub (or the source, when nothing is built) on this home and waits until it is ready. */
-export async function startHubProcess(
-  home: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Hub> {
-  const program = existsSync(built) ? [built] : ['--import', 'tsx', source];
+export interface HubWish {
+  readonly home: string;
+  /** `built` needs a fresh dist/; `source` starts slower and is never stale. */
+  readonly from: 'built' | 'source';
+}
+
+/** Starts a hub on this home and waits until it is ready. */
+export async function startHubProcess({ home, from }: HubWish): Promise<Hub> {
+  const program = from === 'built' ? [built] : ['--import', 'tsx', source];
   const child = spawn(process.execPath, [...program, 'start'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: '0', KNOOPPUNT_HOME: home, KNOOPPUNT_LOG: 'warn', ...environment },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, PORT: '0', KNOOPPUNT_HOME: home, KNOOPPUNT_LOG: 'silent', DATABASE_URL: '' },
   });
   const address = await addressOf(child);
-  return {
-    address,
-    pid: child.pid ?? 0,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
   };
+  return { address, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /** The hub prints its address once it is ready. */
