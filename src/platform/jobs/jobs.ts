@@ -7,7 +7,8 @@ import { bossOver, provideQueue } from './boss.js';
 import { type EnqueueOptions, enqueueWith, type JobData } from './enqueue.js';
 import { listParked, type ParkedJob, retryParked } from './parked-jobs.js';
 import { QUEUE_POLICY, type QueuePolicy } from './queue-policy.js';
-import { type Handler, startWorker, type Worker } from './worker.js';
+import type { Handler } from './worker.js';
+import { Workers } from './workers.js';
 
 export type { Job } from './worker.js';
 export type { JobData, ParkedJob };
@@ -51,19 +52,15 @@ export async function openJobs(deps: JobsDeps): Promise<Jobs> {
   boss.on('error', (error) => log.error('jobs maintenance failed', error));
   await boss.start();
   const policies = new Map<string, QueuePolicy>();
-  const workers = new Map<string, Worker[]>();
-  const timers: NodeJS.Timeout[] = [];
+  const workers = new Workers(boss, deps);
   const enqueue = enqueueWith(deps.newId, (name) => policies.get(name) ?? QUEUE_POLICY);
-  const nudge = (name: string) => {
-    for (const worker of workers.get(name) ?? []) worker.nudge();
-  };
   async function declare(name: string, policy: Partial<QueuePolicy> = {}): Promise<void> {
     policies.set(name, { ...QUEUE_POLICY, ...policy });
     await database.withTx((tx) => provideQueue(tx, name));
   }
   async function enqueueAll(...[tx, name, jobs, options]: Parameters<typeof enqueue>) {
     const ids = await enqueue(tx, name, jobs, options);
-    afterCommit(tx, () => nudge(name));
+    afterCommit(tx, () => workers.nudge(name));
     return ids;
   }
   return {
@@ -74,29 +71,18 @@ export async function openJobs(deps: JobsDeps): Promise<Jobs> {
     },
     work: async (name, handler, options = {}) => {
       if (!policies.has(name)) await declare(name);
-      const props = { boss, name, handler, log, pollMs: deps.pollMs ?? 2_000 };
-      const started = Array.from({ length: options.concurrency ?? 1 }, () => startWorker(props));
-      workers.set(name, [...(workers.get(name) ?? []), ...started]);
+      workers.start(name, handler, options.concurrency ?? 1);
     },
-    every: (name, seconds) => {
-      const tick = () =>
-        boss
-          .send(name, {}, { singletonSeconds: seconds })
-          .then(() => nudge(name))
-          .catch((error: unknown) => log.error('periodic job not put in its queue', error, { queue: name }));
-      void tick();
-      timers.push(setInterval(tick, seconds * 1_000));
-    },
+    every: (name, seconds) => workers.every(name, seconds),
     parked: () => listParked(database),
     retry: async (id) => {
       const outcome = await retryParked(database, id);
-      if (outcome.ok) nudge(outcome.value);
+      if (outcome.ok) workers.nudge(outcome.value);
       return outcome;
     },
-    settled: () => settled(database, [...workers.keys()]),
+    settled: () => settled(database, workers.names()),
     stop: async () => {
-      for (const timer of timers) clearInterval(timer);
-      await Promise.all([...workers.values()].flat().map((worker) => worker.stop()));
+      await workers.stop();
       await boss.stop({ graceful: false });
     },
   };

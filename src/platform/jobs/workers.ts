@@ -1,0 +1,49 @@
+import type PgBoss from 'pg-boss';
+import type { JobsDeps } from './jobs.js';
+import { type Handler, startWorker, type Worker } from './worker.js';
+
+const POLL_MS = 2_000;
+
+/** The workers of this process, by queue, and what wakes them. */
+export class Workers {
+  readonly #byQueue = new Map<string, Worker[]>();
+  readonly #timers: NodeJS.Timeout[] = [];
+
+  constructor(
+    private readonly boss: PgBoss,
+    private readonly deps: Pick<JobsDeps, 'log' | 'pollMs'>,
+  ) {}
+
+  start(name: string, handler: Handler, concurrency: number): void {
+    const { log, pollMs = POLL_MS } = this.deps;
+    const props = { boss: this.boss, name, handler, log, pollMs };
+    const started = Array.from({ length: concurrency }, () => startWorker(props));
+    this.#byQueue.set(name, [...(this.#byQueue.get(name) ?? []), ...started]);
+  }
+
+  nudge(name: string): void {
+    for (const worker of this.#byQueue.get(name) ?? []) worker.nudge();
+  }
+
+  /** A job now and each `seconds`; of all processes that ask for it in one slot of time, one gets it. */
+  every(name: string, seconds: number): void {
+    const tick = () =>
+      this.boss
+        .send(name, {}, { singletonSeconds: seconds })
+        .then(() => this.nudge(name))
+        .catch((error: unknown) =>
+          this.deps.log.error('periodic job not put in its queue', error, { queue: name }),
+        );
+    void tick();
+    this.#timers.push(setInterval(tick, seconds * 1_000));
+  }
+
+  names(): string[] {
+    return [...this.#byQueue.keys()];
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    await Promise.all([...this.#byQueue.values()].flat().map((worker) => worker.stop()));
+  }
+}
