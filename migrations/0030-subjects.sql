@@ -105,10 +105,6 @@ create table register_term (
 );
 
 -- owner: subjects
--- serves: the fallback for a name nobody writes that way: like terms, by trigram, of which the keys are then asked
-create index register_term_trigram on register_term using gin (term gin_trgm_ops) where term like 's%';
-
--- owner: subjects
 -- What changed and still has to be set against mentions that link to nobody. Taken with skip locked, then gone.
 create table register_change (
   id uuid primary key,

@@ -16,6 +16,8 @@ export function soundClass(form: string): string {
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
+  // Zhang and Zhan, Cheng and Chen: a final ng is not heard apart in short names.
+  [/^(.{1,4})ng$/, '$1n'],
   [/ij/g, 'y'],
   [/^(ou|w|v)(?=[aeiouy])/, 'F'],
   [/^(dzh|dj|dz|y|j)(?=[aeiouyh]|$)/, 'J'],

@@ -13,9 +13,11 @@ export function personKeys(profile: PersonProfile): number[] {
   const { surname, given } = profile;
   const names = nameWords(profile);
   identifierKeys(profile, keys);
+  keys.push(...numberHalves(profile.vNumber));
   addressKeys(profile, keys);
   pairKeys(names, keys);
   headKeys(given.words, surname.words, keys);
+  postcodeNameKeys(profile, keys);
   birthKeys(profile, names, keys);
   const city = profile.addresses[0]?.city ?? '';
   if (city !== '') for (const word of surname.words) keys.push(key('sc', word.hash, hashText(city)));
@@ -23,6 +25,7 @@ export function personKeys(profile: PersonProfile): number[] {
 }
 
 const SEEDS = {
+  vv: 10,
   v: 11,
   w: 12,
   ph: 13,
@@ -39,6 +42,7 @@ const SEEDS = {
   si: 25,
   al: 26,
   md: 27,
+  pn: 28,
 } as const;
 export type KeyKind = keyof typeof SEEDS;
 
@@ -63,13 +67,17 @@ export function nameWords(profile: PersonProfile): NameWord[] {
 }
 
 export function identifierKeys(profile: PersonProfile, keys: number[]): void {
-  if (profile.vNumber !== '') {
-    // One wrong digit leaves one half whole; so does a dropped digit at the far end.
-    keys.push(key('v', hashText(profile.vNumber.slice(0, 5))), key('w', hashText(profile.vNumber.slice(-5))));
-  }
+  if (profile.vNumber !== '') keys.push(key('vv', hashText(profile.vNumber)));
   if (profile.phone !== '') keys.push(key('ph', hashText(profile.phone.slice(-8))));
   if (profile.email !== '') keys.push(key('em', hashText(profile.email)));
   if (profile.iban !== '') keys.push(key('ib', hashText(profile.iban.slice(-10))));
+}
+
+/** One wrong digit leaves one half whole; so does a dropped digit at the far end. */
+export function numberHalves(vNumber: string): number[] {
+  return vNumber === ''
+    ? []
+    : [key('v', hashText(vNumber.slice(0, 5))), key('w', hashText(vNumber.slice(-5)))];
 }
 
 export function addressKeys(profile: PersonProfile, keys: number[]): void {
@@ -79,6 +87,14 @@ export function addressKeys(profile: PersonProfile, keys: number[]): void {
     if (address.street !== '')
       keys.push(key('sh', hashText(address.street + address.houseNo), cityHash(address.city)));
   }
+}
+
+/** A name at a postcode: what is left when the house number is wrong or missing. */
+export function postcodeNameKeys(profile: PersonProfile, keys: number[]): void {
+  const postcode = profile.addresses[0]?.postcode ?? '';
+  if (postcode.length < 6) return;
+  for (const word of [profile.surname.words[0], profile.given.words[0]])
+    if (word && !word.isInitial) keys.push(key('pn', word.hash, hashText(postcode)));
 }
 
 /** The place is left out of the key when unknown, and then the key cannot meet: street and number need a place. */

@@ -1,6 +1,15 @@
 import { hashText } from '../names/hash.js';
 import type { NameWord } from '../names/lexicon.js';
-import { addressKeys, dateNumber, identifierKeys, key, nameWords, pairKey } from './person-keys.js';
+import {
+  addressKeys,
+  dateNumber,
+  identifierKeys,
+  key,
+  nameWords,
+  numberHalves,
+  pairKey,
+  postcodeNameKeys,
+} from './person-keys.js';
 import type { PersonProfile } from './person-profile.js';
 import type { Shares } from './shares.js';
 
@@ -11,8 +20,8 @@ export interface Probe {
 }
 
 /** Records one look-up may read, rarest keys first; a key with more than `PER_KEY` is cut off by the store. */
-export const ROWS_PER_LOOKUP = 700;
-export const PER_KEY = 250;
+export const ROWS_PER_LOOKUP = 400;
+export const PER_KEY = 160;
 /** Words of one name go together more often than chance has it (Ali with Mohamed), which doubles the lists. */
 const NAMES_GO_TOGETHER = 2;
 const HEADS = 60;
@@ -49,8 +58,10 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   const probes: Probe[] = [];
   const rare: number[] = [];
   identifierKeys(mention, rare);
+  postcodeNameKeys(mention, rare);
   addressKeys(mention, rare);
   for (const each of rare) probes.push({ key: each, expected: 3 });
+  addNumberHalves(probes, mention, shares);
   const names = nameWords(mention).map((word) => ({ word, rows: shares.total * shares.name(word.group) }));
   for (let i = 0; i < names.length; i += 1)
     for (let j = i + 1; j < names.length; j += 1) addPair(probes, names[i], names[j], shares);
@@ -58,6 +69,13 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   addBirth(probes, mention, names, shares);
   addCity(probes, mention, shares);
   return probes;
+}
+
+/** The first half of V-numbers is shared by the many that were given out together. */
+function addNumberHalves(probes: Probe[], mention: PersonProfile, shares: Shares): void {
+  const [first, last] = numberHalves(mention.vNumber);
+  if (first === undefined || last === undefined) return;
+  probes.push({ key: first, expected: 10 + shares.total / 10_000 }, { key: last, expected: 10 });
 }
 
 interface Named {
@@ -112,4 +130,9 @@ function addCity(probes: Probe[], mention: PersonProfile, shares: Shares): void 
       key: key('sc', word.hash, hashText(city)),
       expected: shares.total * shares.name(word.group) * shares.city(city),
     });
+}
+
+/** A record that meets in one identifier is looked at, however many keys of other kinds another record meets. */
+export function alwaysReadWeight(shares: Shares): number {
+  return Math.log2((shares.total + 1) / 8);
 }

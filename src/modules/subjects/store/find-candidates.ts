@@ -1,5 +1,5 @@
 import type { Probe, Shares } from '../../../linkage/register/index.js';
-import { PER_KEY, probeWeight } from '../../../linkage/register/index.js';
+import { alwaysReadWeight, PER_KEY, probeWeight } from '../../../linkage/register/index.js';
 import type { Cells } from '../domain/kept-register.js';
 import { allColumns, type RegisterShape } from '../domain/registers.js';
 import type { Queryable } from './share-book.js';
@@ -36,10 +36,11 @@ export async function findCandidates(
         from unnest($1::int[], $2::float8[]) as p (key, weight)
         cross join lateral (select k.no from ${shape.name}_key k where k.key = p.key limit ${PER_KEY}) c
         group by c.no) met
-      where weight >= best * ${LEAST_SHARE} order by weight desc, no limit ${CANDIDATES}`,
+      where weight >= least(best * ${LEAST_SHARE}, $3::float8) order by weight desc, no limit ${CANDIDATES}`,
     values: [
       asked.probes.map((probe) => probe.key),
       asked.probes.map((probe) => probeWeight(probe, asked.shares)),
+      alwaysReadWeight(asked.shares),
     ],
   });
   return readRecords(

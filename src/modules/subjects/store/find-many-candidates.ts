@@ -1,4 +1,10 @@
-import { PER_KEY, type Probe, probeWeight, type Shares } from '../../../linkage/register/index.js';
+import {
+  alwaysReadWeight,
+  PER_KEY,
+  type Probe,
+  probeWeight,
+  type Shares,
+} from '../../../linkage/register/index.js';
 import type { RegisterShape } from '../domain/registers.js';
 import { CANDIDATES, type Candidate, LEAST_SHARE, readRecords } from './find-candidates.js';
 import type { Queryable } from './share-book.js';
@@ -25,11 +31,12 @@ export async function findManyCandidates(
         from unnest($1::int[], $2::int[], $3::float8[]) as p (mention, key, weight)
         cross join lateral (select k.no from ${shape.name}_key k where k.key = p.key limit ${PER_KEY}) c
         group by p.mention, c.no) met
-      where weight >= best * ${LEAST_SHARE} and rank <= ${CANDIDATES} group by mention`,
+      where weight >= least(best * ${LEAST_SHARE}, $4::float8) and rank <= ${CANDIDATES} group by mention`,
     values: [
       flat.map((each) => each.mention),
       flat.map((each) => each.probe.key),
       flat.map((each) => probeWeight(each.probe, asked.shares)),
+      alwaysReadWeight(asked.shares),
     ],
   });
   const numbers: (readonly number[])[] = asked.probes.map(() => []);
