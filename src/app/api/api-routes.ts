@@ -7,6 +7,7 @@ import { linkRoutes } from './link-routes.js';
 import { parkedRoutes } from './parked-routes.js';
 import { registerRoutes } from './register-routes.js';
 import { registerSearchRoutes } from './register-search-routes.js';
+import { reporterRoutes } from './reporter-routes.js';
 import { sessionRoutes } from './session-routes.js';
 import { signalRoutes } from './signal-routes.js';
 import { stockRoutes } from './stock-routes.js';
@@ -24,5 +25,6 @@ export function apiRoutes(deps: ApiDeps): readonly HttpPlugin[] {
     forwardRoutes(deps),
     parkedRoutes(deps),
     registerSearchRoutes(deps),
+    reporterRoutes(deps),
   ];
 }

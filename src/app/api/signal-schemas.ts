@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, FLAGS, SIGNAL_STATES, SOURCE_KINDS } from '../../modules/signals/index.js';
+import { CHANNELS, FLAGS, HANDLING_CODES, SIGNAL_STATES, SOURCE_KINDS } from '../../modules/signals/index.js';
 
 export const id = z.uuid();
 export const moment = z.iso.datetime({ offset: true });
@@ -55,7 +55,7 @@ export const registerBody = z.strictObject({
   channel: z.enum(CHANNELS),
   sourceKind: z.enum(SOURCE_KINDS).optional(),
   receivedAt: moment.optional().describe('When it reached the hub, when that was not now'),
-  text: z.string().trim().min(1).max(100_000),
+  text: z.string().trim().min(1).max(20_000),
   language: z.string().max(8).optional(),
   anonymous: z.boolean().optional(),
   reporter: z
@@ -68,6 +68,6 @@ export const registerBody = z.strictObject({
     .optional(),
   urgency: z.enum(['NORMAAL', 'SPOED']).optional(),
   themes: z.array(z.string()).optional(),
-  handling: z.array(z.string()).optional(),
+  handling: z.array(z.enum(HANDLING_CODES)).optional(),
   externalId: z.string().max(100).optional(),
 });

@@ -34,6 +34,7 @@ export { holdSignal, putBack } from './usecases/hold-signal.js';
 export { type Move, moveSignal } from './usecases/move-signal.js';
 export { type OpenedSignal, openSignals } from './usecases/open-signals.js';
 export { readSignal, type SignalRead } from './usecases/read-signal.js';
+export { recordConsent } from './usecases/record-consent.js';
 export { type Original, revealOriginal } from './usecases/reveal-original.js';
 export { HOLD_MINUTES, takeNext } from './usecases/take-next.js';
 export { writeRendering } from './usecases/write-rendering.js';

@@ -87,7 +87,8 @@ function patchOf(input: AssessmentInput, facts: AssessedFacts, signal: SignalRec
     grade_source: input.grade.source,
     grade_info: String(input.grade.information),
     flags: [...new Set([...kept, ...(input.flags ?? []), ...urgent])],
-    facts: { ...facts },
+    // Consents of the sender stand in the same column; assessing again does not take them away.
+    facts: { ...signal.facts, ...facts },
   };
 }
 

@@ -2,6 +2,8 @@ import { type Actor, accept, type Flaw, type Outcome, refuse } from '../../../ke
 import { may } from '../../access/index.js';
 import {
   type Channel,
+  findByExternalIds,
+  type HandlingCode,
   type NewMention,
   type NewSignal,
   type OpenedSignal,
@@ -27,6 +29,10 @@ export interface RegisterInput {
   readonly reporter?: Partial<Contact>;
   readonly urgency?: Urgency;
   readonly themes?: readonly string[];
+  /** Restrictions the sender puts on passing it on (DOMAIN.md §5.4). */
+  readonly handling?: readonly HandlingCode[];
+  /** The sender's own id: the same one twice is one signal. */
+  readonly externalId?: string;
   readonly mentions?: readonly NewMention[];
 }
 
@@ -42,6 +48,13 @@ export async function registerSignal(
   const flaws = findFlaws(input, { now: house.clock.now(), actor, contact });
   if (flaws.length > 0) return refuse('invalid', 'signal-flawed', 'Er klopt nog iets niet.', flaws);
   return house.database.withTx(async (tx) => {
+    const known = await findByExternalIds(tx, input.externalId ? [input.externalId] : []);
+    if (known.size > 0)
+      return refuse(
+        'conflict',
+        'already-registered',
+        'Een signaal met dit eigen nummer is al geregistreerd.',
+      );
     const sourceRef = await keepContact(tx, house, contact);
     const signal = signalOf(house, actor, input);
     const [opened] = await openSignals(tx, house, actor, [
@@ -65,6 +78,8 @@ function signalOf(house: IntakeHouse, actor: Actor, input: RegisterInput): NewSi
     ...(input.urgency ? { urgency: input.urgency } : {}),
     flags: screenText(input.text, { anonymous, namesReporter: found.namesReporter }),
     themes: input.themes ?? [],
+    handling: input.handling ?? [],
+    ...(input.externalId ? { externalId: input.externalId } : {}),
     mentions: input.mentions && input.mentions.length > 0 ? input.mentions : found.mentions,
     attachments: [],
   };

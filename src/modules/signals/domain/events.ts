@@ -39,6 +39,7 @@ export const SIGNAL_EVENTS = [
   'referral.completed',
   'supplement.received',
   'rendering.written',
+  'consent.recorded',
   'enrichment.finished',
 ] as const;
 
