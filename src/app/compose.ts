@@ -16,7 +16,7 @@ import { ensureInventedStaff } from './evaluation/invented-staff.js';
 import { deskPages } from './http/desk-pages.js';
 import { frontPage } from './http/front-page.js';
 import type { HttpPlugin } from './http/http-app.js';
-import { keepDrafts, mailboxApi, meldingApi, reportPages } from './intake/index.js';
+import { keepDrafts, mailboxApi, meldingApi, reporterRoutes, reportPages } from './intake/index.js';
 import type { Platform } from './platform.js';
 import { loadPolicy, type Policy } from './policy/load-policy.js';
 import { referralPolicyOf, routePolicyOf } from './policy/policies-of-modules.js';
@@ -63,7 +63,7 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
   return {
     http: {
       plugins: [signIn.identify],
-      api: [...apiRoutes(deps), meldingApi(site), mailboxApi(site)],
+      api: [...apiRoutes(deps), meldingApi(site), mailboxApi(site), reporterRoutes(house)],
       pages: [frontPage(config.mode), reportPages(site), ...signIn.pages, deskPages],
       actorOf: (request) => actorRef(request.actor ?? PUBLIC),
     },

@@ -6,3 +6,4 @@ export { mailboxApi } from './mailbox-routes.js';
 export { meldingApi } from './melding-api.js';
 export { reportPages } from './report-pages.js';
 export type { ReportSite } from './report-site.js';
+export { reporterRoutes } from './reporter-routes.js';

@@ -31,6 +31,7 @@ export {
 export { type Mailbox, openMailbox } from './usecases/open-mailbox.js';
 export { openReporterContact } from './usecases/open-reporter-contact.js';
 export { type RegisterInput, registerSignal } from './usecases/register-signal.js';
+export { askReporter, readReporterMessages } from './usecases/reporter-messages.js';
 export {
   gatheredSubmit,
   type SubmitInput,

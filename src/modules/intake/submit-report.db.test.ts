@@ -6,9 +6,12 @@ import { colleague } from '../../../test/support/house.js';
 import { type TestIntakeHouse, testIntakeHouse } from '../../../test/support/intake-house.js';
 import { findByNumber, readDetails } from '../signals/index.js';
 import {
+  askReporter,
   openMailbox,
   openReporterContact,
   type ReportAnswers,
+  readReporterMessages,
+  registerSignal,
   type Submitted,
   submitReport,
   tokenOfKey,
@@ -185,6 +188,39 @@ describe('the mailbox of a reporter', () => {
     ['2222-2222-2222-2222-2222', 'receipt-unknown'],
   ])('with %j answers %s', async (receipt, code) => {
     expect(await openMailbox(house, { receipt })).toMatchObject({ ok: false, code });
+  });
+});
+
+describe('the desk and the reporter', () => {
+  const ina = colleague('Ina', 'INTAKE');
+
+  it('write to each other in the mailbox', async () => {
+    const sent = await send();
+    const { signal } = await fileOf(sent.reference);
+    expect(await askReporter(house, ina, { signalId: signal.id, text: 'Welk nummer?' })).toMatchObject({
+      ok: true,
+    });
+    house.clock.advance(60_000);
+    await openMailbox(house, { receipt: sent.receipt, supplement: 'Nummer 6.' });
+    const read = await readReporterMessages(house, colleague('Ann', 'BEOORDELAAR'), signal.id);
+    expect(read.ok && read.value.map(({ from, text }) => `${from}: ${text}`)).toEqual([
+      'desk: Welk nummer?',
+      'reporter: Nummer 6.',
+    ]);
+  });
+
+  it('cannot when the report did not come through the form', async () => {
+    const note = await registerSignal(house, ina, { channel: 'TELEFOON', text: 'Beller wil niets zeggen.' });
+    if (!note.ok) throw new Error(note.message);
+    const asked = await askReporter(house, ina, { signalId: note.value.id, text: 'Welk nummer?' });
+    expect(asked).toMatchObject({ ok: false, code: 'no-mailbox' });
+  });
+
+  it('cannot be read by who may not read signals', async () => {
+    const { signal } = await fileOf((await send()).reference);
+    expect(await readReporterMessages(house, colleague('Bea', 'BEHEER'), signal.id)).toMatchObject({
+      ok: false,
+    });
   });
 });
 

@@ -14,7 +14,7 @@ export {
 } from './domain/receipt.js';
 export { insertMessage, listMessages, type MailboxMessage } from './mailbox-store.js';
 export type { Notices, SourceHouse } from './ports.js';
-export { findReceipt, issueReceipts } from './receipt-store.js';
+export { findReceipt, hasMailbox, issueReceipts } from './receipt-store.js';
 export { keepContact } from './usecases/keep-contact.js';
 export { type OpenContactInput, openContact } from './usecases/open-contact.js';
 export { writeToReporter } from './usecases/write-to-reporter.js';

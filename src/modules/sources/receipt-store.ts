@@ -31,3 +31,14 @@ export async function findReceipt(db: Kysely<unknown>, receipt: Receipt): Promis
 function hashReceipt(receipt: Receipt): string {
   return createHash('sha256').update(`knooppunt receipt 1\n${receipt}`).digest('hex');
 }
+
+/** Did the reporter of this signal get a receipt? Then a message to him can be read. */
+export async function hasMailbox(db: Kysely<unknown>, signalId: SignalId): Promise<boolean> {
+  const row = await db
+    .withTables<SourceTables>()
+    .selectFrom('source_receipt')
+    .select('signal_id')
+    .where('signal_id', '=', signalId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
