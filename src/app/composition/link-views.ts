@@ -78,7 +78,8 @@ export async function relationViews(
       id: proposal.id,
       signalId: otherId,
       number: other.number,
-      relation: proposal.relation,
+      // What a person said it is goes before what was proposed.
+      relation: judgement?.verdict === 'same' ? judgement.relation : proposal.relation,
       score: proposal.score,
       sharedFacts: [...proposal.shared_facts],
       judgement: judgement ? judgementView(judgement) : null,

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { nextInSequence } from './next-in-sequence.js';
 import { strokeOf } from './stroke-of.js';
 
@@ -25,7 +34,7 @@ interface Keys {
 
 const Context = createContext<Keys | null>(null);
 const STORE = 'knooppunt.keys';
-const SEQUENCE_MS = 1200;
+const SEQUENCE_MS = 2000;
 
 export function useKeyLayers(): Keys {
   const keys = useContext(Context);
@@ -50,24 +59,23 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
 }
 
 function useListener(layers: readonly KeyLayer[], enabled: boolean) {
+  // Kept outside the effect: a list that finishes loading between `g` and `w` registers its keys anew.
+  const typed = useRef<{ pending: readonly string[]; last: number }>({ pending: [], last: 0 });
   useEffect(() => {
-    let pending: readonly string[] = [];
-    let last = 0;
     const onKey = (event: KeyboardEvent) => {
       const stroke = strokeOf(event);
       const held = stroke?.startsWith('Ctrl+') ?? false;
       if (!stroke || event.defaultPrevented || (!held && (!enabled || isTyping(event.target, stroke))))
         return;
       if (document.querySelector('dialog[open]')) return;
-      if (event.timeStamp - last > SEQUENCE_MS) pending = [];
-      last = event.timeStamp;
+      const fresh = event.timeStamp - typed.current.last <= SEQUENCE_MS;
       const bindings = layers.flatMap((layer) => layer.bindings);
       const next = nextInSequence(
-        pending,
+        fresh ? typed.current.pending : [],
         stroke,
         bindings.map((binding) => binding.keys),
       );
-      pending = next.pending;
+      typed.current = { pending: next.pending, last: event.timeStamp };
       // The layer added last is the one on top.
       const binding = next.hit ? bindings.findLast((one) => one.keys === next.hit) : undefined;
       if (!binding) return;
