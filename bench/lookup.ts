@@ -12,7 +12,13 @@ import { parseArgs } from 'node:util';
 import { prepareRegister } from '../src/app/prepare-register.js';
 import { commandHouse } from '../src/app/register/command-house.js';
 import { systemActor } from '../src/kernel/index.js';
-import { type BulkMatch, bulkMatch, createLookupDesk, findPersons } from '../src/modules/subjects/index.js';
+import {
+  type BulkMatch,
+  bulkMatch,
+  createLookupDesk,
+  findPersons,
+  NO_HUBS,
+} from '../src/modules/subjects/index.js';
 import { type Database, openDatabase } from '../src/platform/postgres/index.js';
 import { importFile, writeRegister } from './lookup/fill-register.js';
 import { inventMention, type TrueMention } from './lookup/generate-mentions.js';
@@ -56,7 +62,7 @@ async function run(db: Database) {
   const importSeconds = round(await importFile(house, path));
   say(`imported in ${importSeconds} s`);
   const mentions = meant.map((person, at) => inventMention(person, at, random));
-  const lookup = createLookupDesk();
+  const lookup = createLookupDesk(NO_HUBS);
   const bulk = await measureBulk(db, lookup, mentions);
   const deps = { house, lookup };
   await measureClosed(deps, mentions.slice(-500), 2);

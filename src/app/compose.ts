@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import { actorRef, amsterdamDate, PUBLIC } from '../kernel/index.js';
-import { createLookupDesk } from '../modules/subjects/index.js';
 import type { ApiDeps } from './api/api-deps.js';
 import { apiRoutes } from './api/api-routes.js';
 import { headSigner, keepSealing } from './composition/audit-keeper.js';
@@ -21,6 +20,7 @@ import type { Platform } from './platform.js';
 import { loadPolicy, type Policy } from './policy/load-policy.js';
 import { referralPolicyOf, routePolicyOf } from './policy/policies-of-modules.js';
 import { PolicyRefused } from './policy/policy-refused.js';
+import { openLookupDesk } from './register/open-lookup-desk.js';
 
 /** The modules put together: what they serve, and how they stop. */
 export interface Composition {
@@ -41,7 +41,7 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
   const house = hubHouse(platform, policy);
   await declareQueues(platform);
   if (config.mode === 'evaluation') await ensureInventedStaff(house);
-  const lookup = createLookupDesk();
+  const lookup = await openLookupDesk(amsterdamDate(platform.clock.now()));
   await keepRematching(platform.jobs);
   const handlers = { ...handlersOf(platform, policy, house, config), ...linkingHandlers({ house, lookup }) };
   for (const [queue, handler] of Object.entries(handlers)) await platform.jobs.work(queue, handler);

@@ -2,7 +2,7 @@ import { amsterdamDate, type SignalId } from '../../kernel/index.js';
 import { listStaff } from '../../modules/access/index.js';
 import type { IntakeHouse } from '../../modules/intake/index.js';
 import { proposeLinks as proposeLinksOf, proposeRelations } from '../../modules/linking/index.js';
-import { createLookupDesk } from '../../modules/subjects/index.js';
+import { createLookupDesk, NO_HUBS } from '../../modules/subjects/index.js';
 import { seededChance } from '../../platform/chance.js';
 import { fixedClock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/postgres/index.js';
@@ -60,7 +60,7 @@ async function fillYear(tx: Tx, filling: Filling, register: InventedRegister): P
   const plans = planYear({ draw, register, calendar, today });
   const agenda = agendaOf(plans, { draw, calendar, now });
   const clock = fixedClock(agenda[0]?.at ?? now);
-  const lookup = createLookupDesk();
+  const lookup = createLookupDesk(NO_HUBS);
   const proposeLinks = async (to: IntakeHouse, signalId: SignalId) => {
     await proposeLinksOf({ house: to, lookup }, signalId);
     await proposeRelations({ house: to, lookup }, signalId);

@@ -1,10 +1,13 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { type BulkMatch, bulkMatch, createLookupDesk } from '../../modules/subjects/index.js';
+import { amsterdamDate } from '../../kernel/index.js';
+import { type BulkMatch, bulkMatch } from '../../modules/subjects/index.js';
+import { systemClock } from '../../platform/clock.js';
 import { formatCsvRow } from '../../platform/csv/index.js';
 import type { Command } from '../command.js';
 import { withRegister } from '../with-register.js';
 import { type MatchOptions, readMatchOptions } from './match-options.js';
+import { openLookupDesk } from './open-lookup-desk.js';
 import { type FileSignal, readSignalsFile } from './read-signals-file.js';
 import { writeDuplicates } from './write-duplicates.js';
 
@@ -52,7 +55,11 @@ async function writeMatches(
   const write = (rows: readonly BulkMatch[]) => {
     out.write(rows.map(matchLine).join(''));
   };
-  await bulkMatch(database, createLookupDesk(), { mentions, top: options.top, write });
+  await bulkMatch(database, await openLookupDesk(amsterdamDate(systemClock.now())), {
+    mentions,
+    top: options.top,
+    write,
+  });
   out.end();
   await finished(out);
 }

@@ -2,12 +2,13 @@ import { editDistance } from '../compare/edit-distance.js';
 import type { AddressReading } from '../names/dutch-address.js';
 import { type Compared, weigh } from './compared.js';
 import { ADDRESS } from './model.js';
-import type { Shares } from './shares.js';
+import { addressFact, type Shares } from './shares.js';
 
 type Level = keyof typeof ADDRESS;
 const RANK: readonly Level[] = [
   'equal',
   'former',
+  'shared',
   'near',
   'sameStreet',
   'sameCity',
@@ -27,12 +28,19 @@ export function compareAddresses(
   for (let i = 0; i < mention.length; i += 1)
     for (let j = 0; j < record.length; j += 1) {
       const [a, b] = [mention[i], record[j]];
-      const level = a && b ? addressLevel(a, b, i + j > 0) : undefined;
+      const met = a && b ? addressLevel(a, b, i + j > 0) : undefined;
+      const level = b && isShared(met, b, shares) ? 'shared' : met;
       if (!level || (best && RANK.indexOf(level) >= RANK.indexOf(best))) continue;
       best = level;
       city = b?.city ?? '';
     }
   return best && weigh('address', best, ADDRESS[best], city === '' ? 0 : shares.city(city));
+}
+
+/** An address of a reception centre or an office says little more than the town. */
+function isShared(level: Level | undefined, address: AddressReading, shares: Shares): boolean {
+  if (level !== 'equal' && level !== 'former') return false;
+  return shares.isHub(addressFact(address.postcode, address.houseNo));
 }
 
 function addressLevel(a: AddressReading, b: AddressReading, former: boolean): Level | undefined {

@@ -45,6 +45,7 @@ const LEVEL_WORDS: Readonly<Record<string, string>> = {
   sameYear: 'zelfde jaar, andere dag',
   closeYear: 'één jaar verschil',
   former: 'gelijk aan een vorig adres',
+  shared: 'gelijk, maar veel mensen delen het',
   sameStreet: 'zelfde straat of postcode, ander nummer',
   sameCity: 'zelfde plaats, ander adres',
   cityOnly: 'zelfde plaats',

@@ -37,4 +37,4 @@ export { type Ranked, rankCandidates } from './rank-candidates.js';
 export { factWeight } from './score-fact.js';
 export { scoreOrganisation } from './score-organisation.js';
 export { type PairScore, priorWeight, scorePerson } from './score-person.js';
-export { type Shares, sharesFrom, type TermCounts } from './shares.js';
+export { addressFact, phoneFact, type Shares, sharesFrom, type TermCounts } from './shares.js';

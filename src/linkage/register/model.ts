@@ -53,6 +53,7 @@ export const BIRTH = {
 export const ADDRESS = {
   equal: { m: 0.6, kin: 0.75, u: 4e-6 },
   former: { m: 0.12, kin: 0.1, u: 4e-6 },
+  shared: { m: 0.62, kin: 0.62, u: 0.004 },
   near: { m: 0.05, kin: 0.03, u: 6e-5 },
   sameStreet: { m: 0.05, kin: 0.02, u: 1.5e-4 },
   sameCity: { m: 0.1, kin: 0.08, times: 1 },
@@ -64,6 +65,7 @@ export const ADDRESS = {
 export const PHONE = {
   equal: { m: 0.72, kin: 0.25, u: 2e-6 },
   near: { m: 0.05, kin: 0.005, u: 2e-5 },
+  shared: { m: 0.72, kin: 0.72, u: 0.002 },
   differs: { m: 0.23, kin: 0.74, u: 1 },
 } as const satisfies Record<string, LevelModel>;
 

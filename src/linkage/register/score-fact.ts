@@ -7,6 +7,7 @@ import type { Compared } from './compared.js';
 const BEARS: Readonly<Record<string, number>> = {
   equal: 5,
   former: 2,
+  shared: 5,
   near: -1,
   sameStreet: -5,
 };

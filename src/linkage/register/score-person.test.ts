@@ -119,6 +119,27 @@ describe('scorePerson', () => {
   });
 });
 
+describe('a hub', () => {
+  it('makes an address and a number that many share say little more than the town', () => {
+    const hubs = sharesFrom(1_000_000, new Map(), new Set(['address:1234AB12', 'phone:+31612345678']));
+    const stranger = {
+      givenNames: 'Yonas',
+      surname: 'Tewolde',
+      phone: '0612345678',
+      street: 'Kerkstraat',
+      houseNo: '12',
+      postcode: '1234AB',
+      city: 'Utrecht',
+    };
+    const [mention, record] = [profile({ ...stranger, givenNames: '', surname: '' }), profile(AMINA)];
+    const levels = scorePerson(mention, record, hubs).compared.map((part) => part.level);
+    expect(levels).toEqual(['shared', 'shared']);
+    expect(scorePerson(mention, record, hubs).weight).toBeLessThan(
+      scorePerson(mention, record, shares).weight,
+    );
+  });
+});
+
 describe('rankCandidates', () => {
   it('gives two equal candidates at most half each, and sums to one with "not in the register"', () => {
     const ranked = rankCandidates([12, 12, -3], (weight) => weight);

@@ -29,7 +29,7 @@ export function scorePerson(mention: PersonProfile, record: PersonProfile, share
   if (birth) compared.push(birth);
   const address = compareAddresses(mention.addresses, record.addresses, shares);
   if (address) compared.push(address);
-  compareIdentifiers(mention, record, compared);
+  compared.push(...compareIdentifiers(mention, record, shares));
   const prior = priorWeight(shares);
   let weight = prior;
   let likeKin = 0;

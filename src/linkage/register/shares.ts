@@ -12,6 +12,8 @@ export interface Shares {
   year(year: number): number;
   /** Share of persons born on the day, `MMDD`; 01-01 stands out where dates were estimated. */
   dayOfYear(month: number, day: number): number;
+  /** Whether many unrelated people share the fact (`addressFact`, `phoneFact`): a reception centre, a lawyer. */
+  isHub(fact: string): boolean;
   /** Share of persons with an address in the place. */
   city(city: string): number;
 }
@@ -27,12 +29,22 @@ const UNSEEN_DAY = 1 / 366;
 const NEW_YEAR_SHARE = 0.02;
 const UNSEEN_CITY = 0.002;
 
+export function addressFact(postcode: string, houseNo: string): string {
+  return `address:${postcode}${houseNo}`;
+}
+
+/** @param phone in E.164 */
+export function phoneFact(phone: string): string {
+  return `phone:${phone}`;
+}
+
 /** Shares from counts. @param total persons counted */
-export function sharesFrom(total: number, counts: TermCounts): Shares {
+export function sharesFrom(total: number, counts: TermCounts, hubs: ReadonlySet<string> = new Set()): Shares {
   const share = (term: string, start: number) =>
     ((counts.get(term) ?? 0) + PRIOR_STRENGTH * start) / (total + PRIOR_STRENGTH);
   return {
     total,
+    isHub: (fact) => hubs.size > 0 && hubs.has(fact),
     name: (group) => share(`n${group}`, UNSEEN_NAME),
     year: (year) => share(`y${year}`, UNSEEN_YEAR),
     dayOfYear: (month, day) =>

@@ -6,7 +6,7 @@ import { colleague, type TestHouse, testHouse } from '../../../test/support/hous
 import { PUBLIC, type SignalId } from '../../kernel/index.js';
 import { openCsv } from '../../platform/csv/index.js';
 import { type NewMention, openSignals } from '../signals/index.js';
-import { createLookupDesk, importSubjects } from '../subjects/index.js';
+import { createLookupDesk, importSubjects, NO_HUBS } from '../subjects/index.js';
 import {
   groupsOfSignal,
   judgeLink,
@@ -22,7 +22,7 @@ import {
 let database: TestDatabase;
 let house: TestHouse;
 const ann = colleague('Ann', 'BEOORDELAAR');
-const lookup = createLookupDesk();
+const lookup = createLookupDesk(NO_HUBS);
 const HEADER = 'dossier_id,given_names,surname,birth_date,phone\n';
 
 beforeAll(async () => {

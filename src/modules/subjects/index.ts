@@ -5,6 +5,7 @@
  * Never does: say who somebody is (a person judges), or let nationality or sex reach the matcher.
  */
 
+export { type HubFacts, NO_HUBS, parseHubs } from './hubs.js';
 export { type RegisterChange, takeRegisterChanges } from './store/register-changes.js';
 export { type BulkMatch, type BulkMention, bulkMatch, fieldsOf } from './usecases/bulk-match.js';
 export type { Match } from './usecases/explain-match.js';

@@ -16,6 +16,7 @@ import {
   findSponsors,
   importSponsors,
   importSubjects,
+  NO_HUBS,
   type RefusedRow,
   type RegisterImport,
 } from './index.js';
@@ -25,7 +26,7 @@ let house: TestHouse;
 const ann = colleague('Ann', 'BEOORDELAAR');
 const random = seeded(20261123);
 const persons = [...inventPersons(3_000, random)];
-const lookup = createLookupDesk();
+const lookup = createLookupDesk(NO_HUBS);
 
 async function importText(register: RegisterImport, text: string) {
   const refused: RefusedRow[] = [];

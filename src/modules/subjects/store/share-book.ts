@@ -17,14 +17,14 @@ interface Page {
   readonly shares: Shares;
 }
 
-export function createShareBook(): ShareBook {
+export function createShareBook(hubs: ReadonlySet<string>): ShareBook {
   const pages = new Map<string, Page>();
   return {
     async shares(db, register) {
       const version = await readVersion(db, register);
       const page = pages.get(register);
       if (page?.version === version) return page.shares;
-      const shares = await readShares(db, register);
+      const shares = await readShares(db, register, hubs);
       pages.set(register, { version, shares });
       return shares;
     },
@@ -41,7 +41,7 @@ async function readVersion(db: Queryable, register: string): Promise<number> {
 }
 
 /** Terms borne once are left out: the starting guess says about the same, and they are most of the table. */
-async function readShares(db: Queryable, register: string): Promise<Shares> {
+async function readShares(db: Queryable, register: string, hubs: ReadonlySet<string>): Promise<Shares> {
   const state = await db.query<{ total: number }>('select total from register_state where register = $1', [
     register,
   ]);
@@ -49,5 +49,5 @@ async function readShares(db: Queryable, register: string): Promise<Shares> {
     'select term, n from register_term where register = $1 and n > 1',
     [register],
   );
-  return sharesFrom(state.rows[0]?.total ?? 0, new Map(terms.rows.map((row) => [row.term, row.n])));
+  return sharesFrom(state.rows[0]?.total ?? 0, new Map(terms.rows.map((row) => [row.term, row.n])), hubs);
 }

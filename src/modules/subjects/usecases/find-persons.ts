@@ -10,6 +10,7 @@ import type { House } from '../../../platform/house.js';
 import { may } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
 import { addressLabel, type FieldText, personLabel } from '../domain/labels.js';
+import type { HubFacts } from '../hubs.js';
 import { type Kept, ORGANISATIONS, PERSONS, SPONSORS } from '../store/kept-registers.js';
 import { createShareBook, type Queryable, type ShareBook } from '../store/share-book.js';
 import { explainMatch, type Match } from './explain-match.js';
@@ -21,8 +22,9 @@ export interface LookupDesk {
   readonly lexicon: Lexicon;
 }
 
-export function createLookupDesk(): LookupDesk {
-  return { shareBook: createShareBook(), lexicon: createLexicon() };
+/** @param hubs facts that many unrelated people share (hubs.ts) */
+export function createLookupDesk(hubs: HubFacts): LookupDesk {
+  return { shareBook: createShareBook(hubs), lexicon: createLexicon() };
 }
 
 export interface LookupDeps {
