@@ -28,6 +28,14 @@ export class RawSeries {
     this.length += 1;
   }
 
+  /** Cuts the columns to what they hold and forgets the row numbers: half of the memory of a large file. */
+  seal(): void {
+    this.days = this.days.slice(0, this.length);
+    this.counts = this.counts.slice(0, this.length);
+    this.population = this.population?.slice(0, this.length);
+    this.rows = new Int32Array(0);
+  }
+
   #grow(): void {
     const size = this.length * 2;
     this.rows = grown(this.rows, new Int32Array(size));

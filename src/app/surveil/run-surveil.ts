@@ -44,9 +44,8 @@ function gridOf(series: RawSeries, complaints: Complaints): CountSeries | undefi
     complaints.refuseSeries(series.name);
     return undefined;
   }
-  const days = series.days.slice(0, series.length);
-  const counts = series.counts.slice(0, series.length);
-  const population = series.population?.slice(0, series.length);
+  series.seal();
+  const { counts, days, population } = series;
   const calendar = { kind: 'dates', step, days } as const;
   return population ? { counts, calendar, population } : { counts, calendar };
 }
