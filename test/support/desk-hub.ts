@@ -45,7 +45,7 @@ export async function startDeskHub(databaseUrl: string): Promise<DeskHub> {
 }
 
 /** The address of the identity provider is told before anything listens, so the port is chosen beforehand. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

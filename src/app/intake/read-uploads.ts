@@ -1,13 +1,25 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { refuse } from '../../kernel/index.js';
 import { LARGEST_FILE, MOST_ATTACHMENTS, type UploadedFile } from '../../modules/intake/index.js';
 import type { HttpApp } from '../http/http-app.js';
+import { problem, sendProblem } from '../http/problem.js';
+import { Halted } from '../http/request-actor.js';
+
+/** All files at their largest, one too many, and room for the fields; more is refused by its header, unread. */
+const LARGEST_FORM = (MOST_ATTACHMENTS + 1) * LARGEST_FILE + 2 * 1024 ** 2;
 
 /** Lets the routes of this scope take `multipart/form-data`. One byte and one file over the limit: so both are told. */
 export async function acceptUploads(app: HttpApp): Promise<void> {
   await app.register(multipart, {
     limits: { fileSize: LARGEST_FILE + 1, files: MOST_ATTACHMENTS + 1, fields: 60, fieldSize: 200_000 },
     throwFileSizeLimit: false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const isForm = request.headers['content-type']?.startsWith('multipart/form-data');
+    if (!isForm || Number(request.headers['content-length'] ?? 0) <= LARGEST_FORM) return;
+    const said = `Uw bijlagen zijn samen te groot. Stuur ten hoogste ${MOST_ATTACHMENTS} bestanden van 20 MB.`;
+    await sendProblem(reply, problem(413, 'body-too-large', said));
   });
 }
 
@@ -21,11 +33,22 @@ export async function readUploads(
   onFile: (file: UploadedFile) => Promise<void>,
 ): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
-  for await (const part of request.parts()) {
-    if (part.type === 'field') fields[part.fieldname] = String(part.value ?? '');
-    else await passOn(part, onFile);
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') fields[part.fieldname] = String(part.value ?? '');
+      else await passOn(part, onFile);
+    }
+  } catch (error) {
+    throw isBroken(error) ? new Halted(BROKEN) : error;
   }
   return fields;
+}
+
+const BROKEN = refuse('invalid', 'form-broken', 'Het formulier kwam niet heel aan. Verstuur het opnieuw.');
+
+/** The parser throws plain errors for a form that was cut off or never was one; they have no code. */
+function isBroken(error: unknown): boolean {
+  return error instanceof Error && !('code' in error) && /multipart|boundary/i.test(error.message);
 }
 
 /** Browsers send an empty part for a file field in which nothing was chosen. */

@@ -3,6 +3,8 @@ import PgBoss from 'pg-boss';
 import type { Database, Tx } from '../postgres/index.js';
 
 const HOUR = 3600;
+/** pg-boss looks for an earlier job among those it still keeps, and refuses to throttle over more (seconds). */
+export const LONGEST_THROTTLE = HOUR;
 const TEN_YEARS_DAYS = 3650;
 
 /**

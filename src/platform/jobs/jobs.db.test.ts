@@ -118,6 +118,22 @@ describe('a job that fails', () => {
   });
 });
 
+describe('a periodic job', () => {
+  it('is put in its queue at once, also when it comes once a day', async () => {
+    await jobs.declare('nightly');
+    jobs.every('nightly', 86_400);
+    await expect.poll(() => countOf('nightly')).toBe(1);
+  });
+
+  it('is put in its queue once for all processes together', async () => {
+    const other = await openJobs({ ...deps(), pollMs: 60_000 });
+    await other.declare('nightly');
+    other.every('nightly', 86_400);
+    await other.stop();
+    expect(await countOf('nightly')).toBe(1);
+  });
+});
+
 describe('a queue', () => {
   it('has no foreign key that writers would have to wait for', async () => {
     const found = await sql<{ n: number }>`select count(*) as n from pg_constraint c

@@ -1,4 +1,5 @@
 import type PgBoss from 'pg-boss';
+import { LONGEST_THROTTLE } from './boss.js';
 import type { JobsDeps } from './jobs.js';
 import { type Handler, startWorker, type Worker } from './worker.js';
 
@@ -29,7 +30,7 @@ export class Workers {
   every(name: string, seconds: number): void {
     const tick = () =>
       this.boss
-        .send(name, {}, { singletonSeconds: seconds })
+        .send(name, {}, { singletonSeconds: Math.min(seconds, LONGEST_THROTTLE) })
         .then(() => this.nudge(name))
         .catch((error: unknown) =>
           this.deps.log.error('periodic job not put in its queue', error, { queue: name }),
