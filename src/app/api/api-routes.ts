@@ -2,12 +2,12 @@ import type { HttpPlugin } from '../http/http-app.js';
 import type { ApiDeps } from './api-deps.js';
 import { assessRoutes } from './assess-routes.js';
 import { codeListRoutes } from './code-list-routes.js';
+import { consentRoutes } from './consent-routes.js';
 import { forwardRoutes } from './forward-routes.js';
 import { linkRoutes } from './link-routes.js';
 import { parkedRoutes } from './parked-routes.js';
 import { registerRoutes } from './register-routes.js';
 import { registerSearchRoutes } from './register-search-routes.js';
-import { reporterRoutes } from './reporter-routes.js';
 import { sessionRoutes } from './session-routes.js';
 import { signalRoutes } from './signal-routes.js';
 import { stockRoutes } from './stock-routes.js';
@@ -25,6 +25,6 @@ export function apiRoutes(deps: ApiDeps): readonly HttpPlugin[] {
     forwardRoutes(deps),
     parkedRoutes(deps),
     registerSearchRoutes(deps),
-    reporterRoutes(deps),
+    consentRoutes(deps),
   ];
 }
