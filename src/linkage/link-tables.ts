@@ -1,6 +1,6 @@
 import { type BlockingBudget, candidatePairs, type PairList } from './blocking/candidate-pairs.js';
 import { scoreGroups } from './cluster/score-groups.js';
-import { type ComparedPairs, comparePairs } from './compare/compare-pairs.js';
+import { type ComparedPairs, PairComparer } from './compare/compare-pairs.js';
 import { estimateModel } from './estimate/estimate-model.js';
 import type { LinkageModel } from './estimate/model.js';
 import { randomLevels } from './estimate/random-levels.js';
@@ -31,17 +31,19 @@ export interface LinkedPairs extends PairList {
   readonly compared: Int32Array;
   readonly candidates: ComparedPairs;
   readonly model: LinkageModel;
+  readonly comparer: PairComparer;
 }
 
 /** Blocks, compares, learns and scores. One table on both sides of the plan deduplicates. */
 export function linkTables({ fields, swaps }: FieldPlan, options: LinkOptions = SENSIBLE): LinkedPairs {
   const pairs = candidatePairs(fields, options.blocking);
-  const candidates = comparePairs(fields, swaps, pairs);
-  const random = randomLevels(fields, options.draws, options.seed);
+  const comparer = new PairComparer(fields, swaps);
+  const candidates = comparer.compare(pairs);
+  const random = randomLevels(comparer, options.draws, options.seed);
   const model = estimateModel({ fields, swaps, pairs: candidates, random });
   const scores = scorePairs(fields, model, candidates);
   if (fields[0]!.left === fields[0]!.right) {
-    return { ...scoreGroups(fields[0]!.left.length, pairs, scores), candidates, model };
+    return { ...scoreGroups(fields[0]!.left.length, pairs, scores), candidates, model, comparer };
   }
-  return { ...pairs, scores, compared: Int32Array.from(scores.keys()), candidates, model };
+  return { ...pairs, scores, compared: Int32Array.from(scores.keys()), candidates, model, comparer };
 }

@@ -22,61 +22,74 @@ export interface Swap {
   readonly second: number;
 }
 
-export function comparePairs(
-  fields: readonly Field[],
-  swaps: readonly Swap[],
-  pairs: PairList,
-): ComparedPairs {
-  const compared = fields.map((field) => compareField(field, pairs));
-  const levels = compared.map((field) => field.levels);
-  const bits = compared.map((field) => field.bits);
-  const swapped = swaps.map((swap) => compareCrosswise(fields, swap, { ...pairs, levels }));
-  return { ...pairs, levels, bits, swapped, vetoed: householdVeto(fields, levels) };
-}
+/** Compares pairs of the same tables again and again: what is worked out once per value is kept. */
+export class PairComparer {
+  readonly #caches: readonly LevelCache[];
+  readonly #across: readonly LevelByCode[];
 
-interface ComparedField {
-  readonly levels: Uint8Array;
-  readonly bits: Float32Array | undefined;
-}
-
-function compareField(field: Field, { left, right }: PairList): ComparedField {
-  const comparison = comparisonOfKind(field.kind);
-  const cache = new LevelCache(field, comparison);
-  const levels = new Uint8Array(left.length);
-  const bits = comparison.prepareBits ? new Float32Array(left.length) : undefined;
-  for (let k = 0; k < left.length; k++) {
-    const level = cache.level(field.left[left[k]!]!, field.right[right[k]!]!);
-    levels[k] = level;
-    if (bits && level !== MISSING) bits[k] = cache.bits;
+  constructor(
+    readonly fields: readonly Field[],
+    readonly swaps: readonly Swap[],
+  ) {
+    this.#caches = fields.map((field) => new LevelCache(field, comparisonOfKind(field.kind)));
+    this.#across = swaps.map(({ first, second }) => levelAcross(fields[first]!, fields[second]!));
   }
-  return { levels, bits };
+
+  /** All fields of all pairs; with `straight`, without looking whether two fields agree better crosswise. */
+  compare(pairs: PairList, straight = false): ComparedPairs {
+    const compared = this.fields.map((_, f) => this.#compareField(f, pairs));
+    const levels = compared.map((field) => field.levels);
+    const bits = compared.map((field) => field.bits);
+    const swapped = straight ? [] : this.swaps.map((_, s) => this.#compareCrosswise(s, { ...pairs, levels }));
+    return { ...pairs, levels, bits, swapped, vetoed: householdVeto(this.fields, levels) };
+  }
+
+  #compareField(f: number, { left, right }: PairList): ComparedField {
+    const field = this.fields[f]!;
+    const cache = this.#caches[f]!;
+    const levels = new Uint8Array(left.length);
+    const bits = cache.withBits ? new Float32Array(left.length) : undefined;
+    for (let k = 0; k < left.length; k++) {
+      const level = cache.level(field.left[left[k]!]!, field.right[right[k]!]!);
+      levels[k] = level;
+      if (bits && level !== MISSING) bits[k] = cache.bits;
+    }
+    return { levels, bits };
+  }
+
+  /** Replaces the levels of both fields where the crosswise reading is close and the straight one is weak. */
+  #compareCrosswise(s: number, pairs: Straight): Uint8Array {
+    const { first, second } = this.swaps[s]!;
+    const level = this.#across[s]!;
+    const f = this.fields[first]!;
+    const g = this.fields[second]!;
+    const levelsF = pairs.levels[first]!;
+    const levelsG = pairs.levels[second]!;
+    const swapped = new Uint8Array(pairs.left.length);
+    for (let k = 0; k < swapped.length; k++) {
+      if (levelsF[k]! < WEAK || levelsG[k]! < WEAK) continue;
+      const crossF = level(f.left[pairs.left[k]!]!, g.right[pairs.right[k]!]!);
+      const crossG = level(f.right[pairs.right[k]!]!, g.left[pairs.left[k]!]!);
+      if (crossF > CLOSE && crossG > CLOSE) continue;
+      swapped[k] = 1;
+      levelsF[k] = crossF;
+      levelsG[k] = crossG;
+    }
+    return swapped;
+  }
 }
 
 /** Levels up to this one are "as good as equal" for names: see compareName. */
 const CLOSE = 4;
 const WEAK = 6;
 
-interface Straight extends PairList {
-  readonly levels: readonly Uint8Array[];
+interface ComparedField {
+  readonly levels: Uint8Array;
+  readonly bits: Float32Array | undefined;
 }
 
-/** Replaces the levels of both fields where the crosswise reading is close and the straight one is weak. */
-function compareCrosswise(fields: readonly Field[], { first, second }: Swap, pairs: Straight): Uint8Array {
-  const [f, g] = [fields[first]!, fields[second]!];
-  const swapped = new Uint8Array(pairs.left.length);
-  const [levelsF, levelsG] = [pairs.levels[first]!, pairs.levels[second]!];
-  const level = levelAcross(f, g);
-  for (let k = 0; k < swapped.length; k++) {
-    if (levelsF[k]! < WEAK || levelsG[k]! < WEAK) continue;
-    const [i, j] = [pairs.left[k]!, pairs.right[k]!];
-    const crossF = level(f.left[i]!, g.right[j]!);
-    const crossG = level(f.right[j]!, g.left[i]!);
-    if (Math.min(crossF, crossG) > CLOSE) continue;
-    swapped[k] = 1;
-    levelsF[k] = crossF;
-    levelsG[k] = crossG;
-  }
-  return swapped;
+interface Straight extends PairList {
+  readonly levels: readonly Uint8Array[];
 }
 
 /** Level of a value of one field against a value of the other, by their codes. */

@@ -7,7 +7,8 @@ const FEW_VALUES = 2048;
 /** Compares values of one field by code, and of a field with few distinct values each pair of values once. */
 export class LevelCache {
   readonly #compare: PreparedWithBits;
-  readonly #withBits: boolean;
+  /** Whether each pair brings a rarity of its own. */
+  readonly withBits: boolean;
   /** Level + 1 by left code × right code; empty for fields with many values, where looking up costs more. */
   readonly #known: Uint8Array;
   readonly #width: number;
@@ -15,9 +16,9 @@ export class LevelCache {
   constructor(field: Field, comparison: Comparison) {
     const withBits = comparison.prepareBits?.(field.values, field.counts);
     this.#compare = withBits ?? { level: prepareComparison(comparison, field.values), bits: () => 0 };
-    this.#withBits = withBits !== undefined;
+    this.withBits = withBits !== undefined;
     this.#width = field.values.length;
-    this.#known = new Uint8Array(this.#withBits || this.#width > FEW_VALUES ? 0 : this.#width ** 2);
+    this.#known = new Uint8Array(this.withBits || this.#width > FEW_VALUES ? 0 : this.#width ** 2);
   }
 
   /** Rarity in bits of what the last two values had in common; 0 for comparisons without rarity of their own. */
@@ -28,7 +29,7 @@ export class LevelCache {
   level(left: number, right: number): number {
     if (left === 0 || right === 0) return MISSING;
     if (this.#known.length === 0) {
-      return left === right && !this.#withBits ? 0 : this.#compare.level(left, right);
+      return left === right && !this.withBits ? 0 : this.#compare.level(left, right);
     }
     if (left === right) return 0;
     const at = left < right ? left * this.#width + right : right * this.#width + left;

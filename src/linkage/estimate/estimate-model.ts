@@ -16,6 +16,8 @@ export interface EstimateInput {
 
 const MOST_ROUNDS = 20;
 const SETTLED = 1e-4;
+/** The first guess counts as this many pairs, so that a level that no pair has reached weighs little. */
+const PRIOR_PAIRS = 5;
 
 /**
  * Learns m, u and the prior without labels, by expectation–maximisation over the candidate pairs within the space
@@ -46,19 +48,13 @@ function firstGuess(input: EstimateInput): LinkageModel {
   const records = input.fields[0]!.left.length;
   const lambda = Math.min(0.1, records / 2 / allPairs(input));
   const fields = input.fields.map((field, f) => {
-    const size = comparisonOfKind(field.kind).levels.length;
-    const m = new Float64Array(size).fill(0.18 / Math.max(1, size - 2));
-    m[0] = 0.75;
-    m[size - 1] = 0.07;
-    const entities = Float64Array.from(field.counts);
-    return fieldModel({
-      isWords: field.kind === 'words',
-      m,
-      random: input.random[f]!,
-      lambda,
-      entities,
-      total: field.filled,
-    });
+    const m = firstM(field);
+    // Before anything is known: of the other records with the value, as many are of the same entity as elsewhere.
+    const others = Float64Array.from(
+      field.counts,
+      (count) => Math.max(1, count - 1) / Math.max(1, field.filled - 1),
+    );
+    return fieldModel(field, { m, random: input.random[f]!, lambda, shares: others });
   });
   return {
     fields,
@@ -67,36 +63,38 @@ function firstGuess(input: EstimateInput): LinkageModel {
   };
 }
 
+/** Most true pairs are equal, a few differ altogether, the rest is spread over the levels between. */
+function firstM(field: Field): Float64Array {
+  const size = comparisonOfKind(field.kind).levels.length;
+  const m = new Float64Array(size).fill(0.18 / Math.max(1, size - 2));
+  m[0] = 0.75;
+  m[size - 1] = 0.07;
+  return m;
+}
+
 interface FieldEvidence {
-  /** Compared word by word: the rarity comes with each pair. */
-  readonly isWords: boolean;
   readonly m: Float64Array;
   readonly random: Float64Array;
   readonly lambda: number;
-  /** Estimated number of entities per value code. */
-  readonly entities: Float64Array;
-  readonly total: number;
+  /** Per value code, the share of entities that bear the value. */
+  readonly shares: Float64Array;
+  /** Probability that two different entities bear the same value; left out before entities are known. */
+  readonly equal?: number;
 }
 
-function fieldModel({ isWords, m, random, lambda, entities, total }: FieldEvidence): FieldModel {
-  if (isWords) {
+function fieldModel(field: Field, { m, random, lambda, shares, equal }: FieldEvidence): FieldModel {
+  if (field.kind === 'words') {
+    // Compared word by word: the rarity comes with each pair.
     const weights = m.map((share, level) => levelWeight(share, random[level]!));
     return { m, u: random, weights, rarity: new Float64Array(0) };
   }
   const u = random.map((share, level) => Math.max(share / 20, (share - lambda * m[level]!) / (1 - lambda)));
-  u[0] = equalShareOfEntities(entities, total);
+  if (equal !== undefined) u[0] = equal;
   const weights = m.map((share, level) => levelWeight(share, u[level]!));
-  const rarity = entities.map((count) => Math.log2(u[0]! / (Math.max(1, count) / total)));
+  const average = equal ?? random[0]!;
+  const rarity = shares.map((share) => Math.log2(average / share));
   rarity[0] = 0;
   return { m, u, weights, rarity };
-}
-
-/** Probability that two different entities bear the same value. */
-function equalShareOfEntities(entities: Float64Array, total: number): number {
-  let sum = 0;
-  for (let code = 1; code < entities.length; code++)
-    sum += entities[code]! * Math.max(0, entities[code]! - 1);
-  return Math.max(sum, 1) / Math.max(1, total * (total - 1));
 }
 
 function refit(input: EstimateInput & Sample, scores: Float64Array): LinkageModel {
@@ -124,24 +122,37 @@ function refitField(
   { field, f, posterior, lambda }: Refit,
 ): FieldModel {
   const levels = pairs.levels[f]!;
-  const size = comparisonOfKind(field.kind).levels.length;
-  const m = new Float64Array(size).fill(0.5);
+  const m = firstM(field).map((share) => share * PRIOR_PAIRS);
   const agreed = new Float64Array(field.counts.length);
-  let mass = 0.5 * size;
+  let mass = PRIOR_PAIRS;
   for (let k = 0; k < levels.length; k++) {
     const level = levels[k]!;
-    if (level >= size) continue;
+    if (level >= m.length) continue;
     const p = posterior[k]! * standsFor;
     m[level]! += p;
     mass += p;
-    if (level === 0) {
-      agreed[field.left[pairs.left[k]!]!]! += p;
-    }
+    if (level === 0) agreed[field.left[pairs.left[k]!]!]! += p;
   }
-  for (let level = 0; level < size; level++) m[level]! /= mass;
+  for (let level = 0; level < m.length; level++) m[level]! /= mass;
   const entities = agreed.map((pairsOfOne, code) => entityCount(field.counts[code]!, pairsOfOne));
   const total = Math.max(2, entityCount(field.filled, mass));
-  return fieldModel({ isWords: field.kind === 'words', m, random: random[f]!, lambda, entities, total });
+  const shares = entities.map((count) => Math.max(1, count) / total);
+  return fieldModel(field, {
+    m,
+    random: random[f]!,
+    lambda,
+    shares,
+    equal: equalShareOfEntities(entities, total),
+  });
+}
+
+/** Probability that two different entities bear the same value. */
+function equalShareOfEntities(entities: Float64Array, total: number): number {
+  let sum = 0;
+  for (let code = 1; code < entities.length; code++) {
+    sum += entities[code]! * Math.max(0, entities[code]! - 1);
+  }
+  return Math.max(sum, 1) / Math.max(1, total * (total - 1));
 }
 
 /** Records to entities: with e equal groups, c records make c(c/e − 1)/2 pairs of one entity. */

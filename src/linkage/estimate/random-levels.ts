@@ -1,5 +1,5 @@
 import type { PairList } from '../blocking/candidate-pairs.js';
-import { comparePairs } from '../compare/compare-pairs.js';
+import type { PairComparer } from '../compare/compare-pairs.js';
 import { comparisonOfKind } from '../compare/comparison-of-kind.js';
 import type { Field } from '../fields/field-kind.js';
 import { seededChance } from './seeded-chance.js';
@@ -9,12 +9,15 @@ import { seededChance } from './seeded-chance.js';
  * values. Equality is counted exactly from the value counts; the other levels come from `draws` random pairs.
  * Shape: fields × levels; each row sums to about 1.
  */
-export function randomLevels(fields: readonly Field[], draws: number, seed: number): Float64Array[] {
+export function randomLevels(comparer: PairComparer, draws: number, seed: number): Float64Array[] {
+  const { fields } = comparer;
   const pairs = drawPairs(fields, draws, seed);
-  const { levels, bits } = comparePairs(fields, [], pairs);
+  const { levels, bits } = comparer.compare(pairs, true);
+  // A small table has fewer pairs than draws: the same pair drawn again is no new evidence.
+  const repeats = Math.max(1, draws / (fields[0]!.left.length * fields[0]!.right.length));
   return fields.map((field, f) => {
     const rarity = bits[f];
-    return rarity ? wordLevelShares(field, levels[f]!, rarity) : levelShares(field, levels[f]!);
+    return rarity ? wordLevelShares(field, levels[f]!, rarity) : levelShares(field, levels[f]!, repeats);
   });
 }
 
@@ -55,10 +58,10 @@ function drawPairs(fields: readonly Field[], draws: number, seed: number): PairL
 
 const SMOOTHING = 0.5;
 
-function levelShares(field: Field, drawn: Uint8Array): Float64Array {
+function levelShares(field: Field, drawn: Uint8Array, repeats: number): Float64Array {
   const size = comparisonOfKind(field.kind).levels.length;
-  const shares = new Float64Array(size).fill(SMOOTHING);
-  let total = SMOOTHING * size;
+  const shares = new Float64Array(size).fill(SMOOTHING * repeats);
+  let total = SMOOTHING * repeats * size;
   for (const level of drawn) {
     if (level >= size) continue;
     shares[level]! += 1;

@@ -1,4 +1,4 @@
-import { type ComparedPairs, comparePairs } from '../compare/compare-pairs.js';
+import type { ComparedPairs } from '../compare/compare-pairs.js';
 import { MISSING } from '../compare/comparison.js';
 import { comparisonOfKind } from '../compare/comparison-of-kind.js';
 import type { LinkageModel } from '../estimate/model.js';
@@ -18,7 +18,7 @@ export function explainPair(plan: FieldPlan, linked: LinkedPairs, at: number): W
   const compared = linked.compared[at]!;
   const [i, j] = [linked.left[at]!, linked.right[at]!];
   const alone = { left: Int32Array.of(i), right: Int32Array.of(j) };
-  const pairs = compared >= 0 ? linked.candidates : comparePairs(plan.fields, plan.swaps, alone);
+  const pairs = compared >= 0 ? linked.candidates : linked.comparer.compare(alone);
   const bars = explainCompared(plan, linked.model, { pairs, k: Math.max(0, compared) });
   const own = waterfall(linked.model.prior, bars);
   const others = linked.scores[at]! - own.score;

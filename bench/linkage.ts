@@ -1,0 +1,71 @@
+// Claim: `link` and `dedupe` beat the published peers on public sets, with the same defaults and without labels.
+//   npm run bench:linkage                 quality and time, printed
+//   npm run bench:linkage -- --freeze     the same, and kept in bench/results/linkage.json
+// Recall is over all true pairs. Time is from file to scores in one process, without the start of Node.
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { readTable } from '../src/app/linkage/read-table.js';
+import { linkTables, planFields, type Table } from '../src/linkage/index.js';
+import { type DataSet, dataSets } from './linkage/data-sets.js';
+import { measurePairSpeed } from './linkage/pair-speed.js';
+import { measureQuality } from './linkage/quality.js';
+
+const HISTORICAL_ROWS = 50_000;
+
+const { found, missing } = dataSets(HISTORICAL_ROWS);
+if (missing.length > 0) console.log(`skipped, the files are not here: ${missing.join(', ')}`);
+const results = [];
+for (const set of found) {
+  const result = await measure(set);
+  results.push(result);
+  const { name, seconds, quality, speed } = result;
+  console.log(
+    `${name.padEnd(26)} F1 at 0.5 ${quality.f1AtShippedThreshold.toFixed(4)}  best F1 ${quality.bestF1.toFixed(4)}` +
+      `  R@P0.99 ${quality.recallAtPrecision99.toFixed(4)}  ${seconds.toFixed(2)} s` +
+      `  ${speed.fields} fields: ${speed.scoredPerSecond} pairs/s scored, ${speed.explainedPerSecond} explained`,
+  );
+  console.log(`    recall where a field differs ${JSON.stringify(quality.recallWhereFieldDiffers)}`);
+  console.log(`    recall by fields that differ ${JSON.stringify(quality.recallByFieldsThatDiffer)}`);
+}
+if (process.argv.includes('--freeze')) {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+  writeFileSync('bench/results/linkage.json', `${JSON.stringify({ machine, results }, null, 2)}\n`);
+}
+
+async function measure(set: DataSet) {
+  const start = performance.now();
+  const [left, right = left] = await readAll(set);
+  if (!left || !right) throw new Error(`${set.name} has no file`);
+  const plan = planFields(left, right, { without: [], kinds: {}, pairs: {} });
+  const linked = linkTables(plan);
+  const seconds = (performance.now() - start) / 1000;
+  const entities = set.entities(left);
+  const truth = { left: entities, right: right === left ? entities : set.entities(right) };
+  const weights = plan.fields.map((field, f) => {
+    const bits = linked.model.fields[f]!.weights;
+    return { field: field.name, kind: field.kind, equal: round(bits[0]!), different: round(bits.at(-1)!) };
+  });
+  return {
+    name: set.name,
+    rows: left.ids.length + (right === left ? 0 : right.ids.length),
+    pairs: linked.candidates.left.length,
+    seconds: round(seconds),
+    quality: measureQuality(plan, linked, truth),
+    weights,
+    speed: measurePairSpeed(plan, linked, Math.min(6, plan.fields.length)),
+  };
+}
+
+async function readAll(set: DataSet): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const file of set.files) {
+    const reading = await readTable(file, set.id);
+    if (!reading.ok) throw new Error(reading.reason);
+    tables.push(reading.table);
+  }
+  return tables;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
