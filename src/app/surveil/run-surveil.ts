@@ -32,7 +32,9 @@ export async function runSurveil(plan: SurveilPlan): Promise<number> {
   });
   const rows = await writeAlarms(plan.out, { series: kept, judged, q: qValues(kept, judged) });
   const alarms = judged.reduce((sum, { alarm }) => sum + alarm.filter((one) => one === 1).length, 0);
-  console.error(`${kept.length} series, ${rows} dates judged, ${alarms} alarms written to ${plan.out}`);
+  console.error(
+    `${kept.length} series, ${rows} dates judged, ${alarms} alarms written to ${plan.out === '-' ? 'standard output' : plan.out}`,
+  );
   return finish(complaints);
 }
 

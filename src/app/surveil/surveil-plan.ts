@@ -7,6 +7,7 @@ import { isMethodName, METHOD_NAMES, type Method, type MethodName, methodOf } fr
 /** What `knooppunt surveil` was asked. */
 export interface SurveilPlan {
   readonly file: string;
+  /** `-` for standard output. */
   readonly out: string;
   readonly method: Method;
   /** Only the last so many dates of each series; undefined for every date with a full baseline. */
@@ -21,10 +22,9 @@ export function readPlan(args: readonly string[]): SurveilPlan {
   if (file === undefined || more.length > 0) {
     throw new WrongUse(`1 CSV file expected, ${positionals.length} given`);
   }
-  if (values.out === undefined) throw new WrongUse('--out alarms.csv is missing');
   return {
     file,
-    out: values.out,
+    out: values.out ?? '-',
     method: readMethod(readMethodName(values.method), values.options),
     last: wholeFromOne('--last', values.last),
     workers: wholeFromOne('--workers', values.workers) ?? Math.min(8, availableParallelism()),

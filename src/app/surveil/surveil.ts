@@ -4,7 +4,7 @@ import { readPlan } from './surveil-plan.js';
 
 export const surveil: Command = {
   summary: 'finds counts that are out of line with their own past, in many series at once',
-  help: `knooppunt surveil counts.csv --method METHOD --out alarms.csv [--options O.json] [--last N] [--workers N]
+  help: `knooppunt surveil counts.csv --method METHOD [--out alarms.csv] [--options O.json] [--last N] [--workers N]
 
 counts.csv has one row per series and date, weekly or monthly, without gaps, oldest first:
   series,date,count[,population]     date YYYY-MM-DD (or YYYY-MM); write 0 when nothing was counted
@@ -27,7 +27,7 @@ alarms.csv has series,date,observed,expected,threshold,p_value,q_value,dispersio
     thresholdMethod "nbPlugin", populationOffset false, seMode "textbook"
   cusum also: ratio 1.7, h 2.9, hPerInformation 0.6, ceiling 2
   ears: baseline 7, minSigma 0, alpha 0.001 (c3 0.025), c3Mode "surveillance"
---out -    writes to standard output
+without --out the rows go to standard output
 
 Exit 0 done, 1 rows or series were refused (said on stderr by row and column), 2 wrong use.`,
   run: (args) => runSurveil(readPlan(args)),
