@@ -17,7 +17,8 @@ export function bossOver(database: Database, supervise: boolean): PgBoss {
     schedule: false,
     supervise,
     maintenanceIntervalSeconds: 30,
-    archiveCompletedAfterSeconds: HOUR,
+    // The slot of a daily job is kept as long as its row is: sooner, each restart would run it again.
+    archiveCompletedAfterSeconds: 25 * HOUR,
     archiveFailedAfterSeconds: TEN_YEARS_DAYS * 24 * HOUR,
     deleteAfterDays: 1,
   });

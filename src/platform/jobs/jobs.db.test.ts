@@ -83,6 +83,22 @@ describe('a job put in its queue inside a transaction', () => {
   });
 });
 
+describe('a periodic job', () => {
+  it('runs once a day, however many processes ask for it and however often they start', async () => {
+    const seen: string[] = [];
+    const others = await Promise.all([openJobs(deps()), openJobs(deps())]);
+    await jobs.work('daily', async (job) => void seen.push(job.id));
+    for (const each of [jobs, ...others]) each.every('daily', 24 * 3_600);
+    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(1);
+    for (const other of others) await other.stop();
+    const late = await openJobs(deps());
+    late.every('daily', 24 * 3_600);
+    await late.stop();
+    await jobs.settled();
+    expect([seen.length, await countOf('daily')]).toEqual([1, 1]);
+  });
+});
+
 describe('a job that fails', () => {
   it('is tried again after a pause', async () => {
     const retries: number[] = [];

@@ -27,7 +27,7 @@ export interface Jobs {
   enqueueAll(tx: Tx, name: string, jobs: readonly JobData[], options?: EnqueueOptions): Promise<void>;
   /** Starts workers. The handler may see a job twice. */
   work(name: string, handler: Handler, options?: WorkOptions): Promise<void>;
-  /** Puts one job in the queue each `seconds`, once for all processes together. The queue has to be declared. */
+  /** Puts one job in the queue each `seconds` (a day at most), once for all processes together. Declare it first. */
   every(name: string, seconds: number): void;
   parked(): Promise<readonly ParkedJob[]>;
   retry(id: string): Promise<Outcome<string>>;
