@@ -1,4 +1,5 @@
 import { openIdempotency } from '../platform/idempotency/index.js';
+import { Begun } from './begun.js';
 import { type Composition, compose } from './compose.js';
 import type { Config } from './config.js';
 import { openEvaluationDesk } from './evaluation/open-evaluation-desk.js';
@@ -18,40 +19,39 @@ export interface Hub {
 export interface StartWish {
   /** Make an empty register into the evaluation desk first; only in evaluation mode. */
   readonly evaluationDesk?: boolean;
+  /** Aborted when the hub is asked to stop before it runs. */
+  readonly withdrawn?: AbortSignal;
 }
-
-// Nothing may be stopped before what still leans on it.
-const STOP_ORDER = ['listener', 'server', 'composition', 'platform'] as const;
-type Part = (typeof STOP_ORDER)[number];
 
 /**
  * Listens (answering 503) → database → migrations → self-check → workers → ready. What was begun is undone
- * when a later step fails.
+ * when a later step fails, and when the wish is withdrawn on the way.
  */
 export async function startHub(config: Config, wish: StartWish = {}): Promise<Hub> {
-  const begun = new Map<Part, () => Promise<void>>();
-  const stop = once(async () => {
-    for (const part of STOP_ORDER) await begun.get(part)?.();
-  });
+  const begun = new Begun();
   let waitingFor = 'database';
   const listener = await listenEarly(config, () => [`starting: ${waitingFor}`]);
-  begun.set('listener', () => listener.close());
+  begun.add('listener', () => listener.close());
+  // Closes the pool under the step that is under way; that step then fails, and the start with it.
+  wish.withdrawn?.addEventListener('abort', () => void begun.stop());
   try {
     const platform = await openPlatform(config);
-    begun.set('platform', () => platform.close());
+    begun.add('platform', () => platform.close());
+    wish.withdrawn?.throwIfAborted();
     if (wish.evaluationDesk && config.mode === 'evaluation') {
       waitingFor = 'evaluation desk';
       await openEvaluationDesk(platform, config);
     }
     waitingFor = 'modules';
     const composition = await compose(platform, config);
-    begun.set('composition', () => composition.stop());
+    begun.add('composition', () => composition.stop());
     await keepHouse(platform);
     const server = await serve(platform, composition, listener);
-    begun.set('server', () => server.close());
-    return { address: addressOf(config, listener), stop };
+    begun.add('server', () => server.close());
+    wish.withdrawn?.throwIfAborted();
+    return { address: addressOf(config, listener), stop: () => begun.stop() };
   } catch (error) {
-    await stop();
+    await begun.stop();
     throw error;
   }
 }
@@ -77,12 +77,4 @@ async function serve(
 function addressOf(config: Config, listener: EarlyListener): string {
   const host = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;
   return `http://${host.includes(':') ? `[${host}]` : host}:${listener.port}`;
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  return () => {
-    running ??= work();
-    return running;
-  };
 }

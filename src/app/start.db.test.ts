@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { emptyDatabase } from '../../test/support/database.js';
+import { emptyDatabase, type TestDatabase } from '../../test/support/database.js';
 import { projectRoot } from '../platform/project-root.js';
 
 // Whole hubs, each in a process of its own.
@@ -40,10 +40,35 @@ function knooppunt(args: string[], environment: Record<string, string>) {
   const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, output })));
   const address = async () => {
     const said = () => /http:\/\/\S+/.exec(output)?.[0];
-    await expect.poll(said, { timeout: 60_000, interval: 50 }).toBeDefined();
-    return said() ?? '';
+    while (!said() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50));
+    return (
+      said() ?? (await ended.then(({ code }) => Promise.reject(new Error(`ended with ${code}: ${output}`))))
+    );
   };
   return { child, ended, address };
+}
+
+/** A register that was made into the evaluation desk before: the start has nothing to invent. */
+async function usedDatabase(): Promise<TestDatabase> {
+  const database = await emptyDatabase('template knooppunt');
+  await database.pool.query('insert into evaluation_desk (id, begun_at, done_at) values (1, now(), now())');
+  return database;
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listening(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 describe('knooppunt start', () => {
@@ -56,12 +81,7 @@ describe('knooppunt start', () => {
 
   it('exits 1 and names the port when it is in use, before it touches a database', async () => {
     const other = createServer();
-    const port = await new Promise<number>((resolve) => {
-      other.listen(0, '127.0.0.1', () => {
-        const address = other.address();
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
+    const port = await listening(other);
     const { code, output } = await knooppunt(['start'], {
       PORT: String(port),
       DATABASE_URL: 'postgresql://127.0.0.1:1/none',
@@ -85,12 +105,30 @@ describe('knooppunt start', () => {
 
 describe('a hub that runs', () => {
   it('is ready, and on SIGTERM finishes and ends with 0, however often it is asked', async () => {
-    const database = await emptyDatabase();
-    const hub = knooppunt(['start'], { PORT: '0', DATABASE_URL: database.url });
+    const { url } = await usedDatabase();
+    const hub = knooppunt(['start'], { PORT: '0', DATABASE_URL: url });
     const health = await fetch(`${await hub.address()}/healthz`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ready', reasons: [] }]);
     hub.child.kill('SIGTERM');
     hub.child.kill('SIGINT');
+    expect((await hub.ended).code).toBe(0);
+  });
+});
+
+describe('a hub that is still starting', () => {
+  it('says what it waits for, and ends with 0 when it is asked to stop', async () => {
+    const port = String(await freePort());
+    const database = await emptyDatabase();
+    const hub = knooppunt(['start'], { PORT: port, DATABASE_URL: database.url });
+    const health = async () => {
+      const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+      return answer && { status: answer.status, body: await answer.json() };
+    };
+    await expect.poll(health, { timeout: 60_000, interval: 100 }).toEqual({
+      status: 503,
+      body: { status: 'not-ready', reasons: ['starting: evaluation desk'] },
+    });
+    hub.child.kill('SIGTERM');
     expect((await hub.ended).code).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import type { Command } from './command.js';
 import { WrongUse } from './command.js';
-import { ConfigRefused, readConfig } from './config.js';
-import { type Hub, startHub } from './start-hub.js';
+import { type Config, ConfigRefused, readConfig } from './config.js';
+import { startHub } from './start-hub.js';
 
 /** `knooppunt start`: the hub, until it is asked to stop. */
 export const command: Command = {
@@ -14,7 +15,7 @@ KNOOPPUNT_MODE (evaluation or production), KNOOPPUNT_LOG (info). docs/runbooks/s
   async run(args) {
     if (args.length > 0) throw new WrongUse(`start takes no arguments: ${args.join(' ')}`);
     try {
-      return await serveUntilAsked(startHub(readConfig(process.env), { evaluationDesk: true }));
+      return await serveUntilAsked(readConfig(process.env));
     } catch (error) {
       if (error instanceof ConfigRefused) throw new WrongUse(error.message);
       console.error(explain(error));
@@ -23,14 +24,17 @@ KNOOPPUNT_MODE (evaluation or production), KNOOPPUNT_LOG (info). docs/runbooks/s
   },
 };
 
-async function serveUntilAsked(starting: Promise<Hub>): Promise<number> {
+async function serveUntilAsked(config: Config): Promise<number> {
+  const asked = new AbortController();
   // Ctrl-C in a terminal comes twice, once from the terminal and once from npm; asking again changes nothing.
-  const asked = new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => resolve());
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => asked.abort());
+  const hub = await startHub(config, { evaluationDesk: true, withdrawn: asked.signal }).catch((error) => {
+    if (asked.signal.aborted) return undefined;
+    throw error;
   });
-  const hub = await starting;
+  if (!hub) return 0;
   console.log(`Knooppunt: ${hub.address}`);
-  await asked;
+  if (!asked.signal.aborted) await once(asked.signal, 'abort');
   await hub.stop();
   return 0;
 }
