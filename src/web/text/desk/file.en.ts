@@ -63,6 +63,7 @@ export const fileEn: Record<keyof typeof fileNl, string> = {
   'event.referral.completed': 'Outcome received',
   'event.supplement.received': 'Supplement received',
   'event.rendering.written': 'Rendering written',
+  'event.consent.recorded': 'Consent of the sender recorded',
   'event.enrichment.finished': 'Enriching finished',
   'event.other': 'Something happened',
 };

@@ -61,6 +61,7 @@ export const fileNl = {
   'event.referral.completed': 'Uitkomst ontvangen',
   'event.supplement.received': 'Aanvulling ontvangen',
   'event.rendering.written': 'Weergave geschreven',
+  'event.consent.recorded': 'Toestemming van de afzender vastgelegd',
   'event.enrichment.finished': 'Veredelen afgerond',
   'event.other': 'Er gebeurde iets',
 } as const;
