@@ -5,7 +5,7 @@ import { adviseSignal, type RoutingTable } from '../../modules/routing/index.js'
 import { newIdFrom } from '../../platform/chance.js';
 import type { Clock } from '../../platform/clock.js';
 import type { HouseEvent } from '../../platform/house.js';
-import type { Tx } from '../../platform/postgres/index.js';
+import { flushInserts, type Tx } from '../../platform/postgres/index.js';
 import { REACTIONS } from '../composition/hub-house.js';
 
 export interface StoryTools {
@@ -25,10 +25,20 @@ export function storyHouse(hub: IntakeHouse, tx: Tx, tools: StoryTools): IntakeH
     ...hub,
     clock: tools.clock,
     newId: newIdFrom(tools.clock, hub.database.chance),
-    database: { ...hub.database, db: tx, withTx: (work) => work(tx) },
+    database: {
+      ...hub.database,
+      db: tx,
+      withTx: async (work) => {
+        const value = await work(tx);
+        await flushInserts(tx);
+        return value;
+      },
+    },
     notices: { contactOpened: async () => {} },
     reactions: {
       enqueue: async (_tx, events) => {
+        // A reaction reads what the event wrote; in the hub it runs after the commit.
+        await flushInserts(tx);
         for (const event of events)
           for (const queue of REACTIONS[event.type] ?? []) await react(house, tools, { queue, event });
       },

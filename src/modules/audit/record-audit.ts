@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, actorRef } from '../../kernel/index.js';
 import type { House } from '../../platform/house.js';
-import type { Tx } from '../../platform/postgres/index.js';
+import { insertLast, type Tx } from '../../platform/postgres/index.js';
 import { type AuditRecord, canonicalBody } from './domain/canonical.js';
 
 export interface AuditInput {
@@ -15,19 +15,19 @@ export interface AuditInput {
   readonly detail?: AuditRecord['detail'];
 }
 
-/** Writes audit rows in the business transaction: what is not recorded did not happen (one statement, any number). */
+/** Writes audit rows in the business transaction, just before it commits: what is not recorded did not happen. */
 export async function recordAudit(
   tx: Tx,
   house: Pick<House, 'clock' | 'newId'>,
   ...inputs: readonly AuditInput[]
 ): Promise<void> {
   const rows = inputs.map((input) => rowOf(house, input));
-  await sql`
-    with e as (
-      insert into audit_entry
-      select * from jsonb_populate_recordset(null::audit_entry, ${JSON.stringify(rows)}::jsonb)
-    )
-    insert into audit_unsealed select unnest(${rows.map((row) => row.id)}::uuid[])`.execute(tx);
+  insertLast(
+    tx,
+    sql`insert into audit_entry
+      select * from jsonb_populate_recordset(null::audit_entry, ${JSON.stringify(rows)}::jsonb)`,
+  );
+  insertLast(tx, sql`insert into audit_unsealed select unnest(${rows.map((row) => row.id)}::uuid[])`);
 }
 
 function rowOf(house: Pick<House, 'clock' | 'newId'>, input: AuditInput) {

@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { SignalId } from '../../kernel/index.js';
 import type { Chance } from '../../platform/chance.js';
-import type { Tx } from '../../platform/postgres/index.js';
+import { insertLast, type Tx } from '../../platform/postgres/index.js';
 import { makeReceipt, type Receipt } from './domain/receipt.js';
 import type { SourceTables } from './tables.js';
 
 /** New receipts that open the mailboxes of these signals. Only hashes are kept: nobody can find one again. */
-export async function issueReceipts(
+export function issueReceipts(
   tx: Tx,
   { chance, signalIds }: { readonly chance: Chance; readonly signalIds: readonly SignalId[] },
-): Promise<Receipt[]> {
+): Receipt[] {
   const receipts = signalIds.map(() => makeReceipt((size) => chance.bytes(size)));
-  await sql`insert into source_receipt (receipt_hash, signal_id)
-    select * from unnest(${receipts.map(hashReceipt)}::text[], ${signalIds}::uuid[])`.execute(tx);
+  insertLast(
+    tx,
+    sql`insert into source_receipt (receipt_hash, signal_id)
+      select * from unnest(${receipts.map(hashReceipt)}::text[], ${signalIds}::uuid[])`,
+  );
   return receipts;
 }
 

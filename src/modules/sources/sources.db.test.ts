@@ -93,7 +93,9 @@ describe('the vault', () => {
 describe('a receipt', () => {
   it('opens its own mailbox and is stored as a hash only', async () => {
     const { chance } = database;
-    const [receipt] = await database.withTx((tx) => issueReceipts(tx, { chance, signalIds: [signalId] }));
+    const [receipt] = await database.withTx(async (tx) =>
+      issueReceipts(tx, { chance, signalIds: [signalId] }),
+    );
     if (!receipt) throw new Error('no receipt');
     const typed = readReceipt(showReceipt(receipt).toLowerCase());
     expect(typed).toEqual({ kind: 'receipt', receipt });

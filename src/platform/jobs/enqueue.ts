@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { NewId } from '../../kernel/index.js';
-import type { Tx } from '../postgres/index.js';
+import { insertLast, type Tx } from '../postgres/index.js';
 import type { QueuePolicy } from './queue-policy.js';
 
 /** What a job is about: ids and codes, never persons. */
@@ -31,17 +31,17 @@ export function enqueueWith(newId: NewId, policyOf: (name: string) => QueuePolic
     const { retryLimit, retryDelaySeconds, expireSeconds } = policyOf(name);
     const start = options.startAfter ? sql`${options.startAfter}` : sql`now()`;
     const ids = jobs.map(() => newId());
-    const rows = jobs.map(
-      (
-        data,
-        index,
-      ) => sql`(${ids[index]}, ${name}, ${JSON.stringify(data)}::jsonb, ${options.priority ?? 0}::int,
-        ${start}::timestamptz, ${retryLimit}::int, ${retryDelaySeconds}::int, true,
-        ${expireSeconds} * interval '1 second', now() + interval '10 years', 'standard')`,
-    );
+    const rows = jobs.map((data, index) => ({ id: ids[index], data }));
     if (rows.length > 0)
-      await sql`insert into pgboss.job (id, name, data, priority, start_after, retry_limit, retry_delay,
-        retry_backoff, expire_in, keep_until, policy) values ${sql.join(rows)}`.execute(tx);
+      insertLast(
+        tx,
+        sql`insert into pgboss.job (id, name, data, priority, start_after, retry_limit, retry_delay,
+          retry_backoff, expire_in, keep_until, policy)
+        select id, ${name}, data, ${options.priority ?? 0}::int, ${start}::timestamptz, ${retryLimit}::int,
+          ${retryDelaySeconds}::int, true, ${expireSeconds} * interval '1 second',
+          now() + interval '10 years', 'standard'
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as made (id uuid, data jsonb)`,
+      );
     return ids;
   };
 }

@@ -5,6 +5,7 @@
  * Never does: SQL of a module.
  */
 export { type Database, DatabaseUnreachable, type OpenOptions, openDatabase } from './database.js';
+export { flushInserts, insertLast } from './insert-last.js';
 export { type Migrated, MigrationRefused, migrate, schemaVersion } from './migrate.js';
 export { DatabaseUnfit, selfCheck } from './self-check.js';
 export { type DatabaseSettings, databaseSettings } from './settings.js';

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { Chance } from '../chance.js';
+import { flushInserts, openInserts } from './insert-last.js';
 import { isConnectionLost, isRolledBackByServer } from './sql-state.js';
 import { currentWitness } from './witness.js';
 
@@ -74,7 +75,9 @@ async function runOnce<T>(host: TxHost, work: (tx: Tx) => Promise<T>, options: T
   const result = await transaction
     .execute(async (tx) => {
       hooks.set(tx.getExecutor(), own);
+      openInserts(tx);
       const value = await work(tx);
+      await flushInserts(tx);
       if (!options.readOnly) await currentWitness()?.(tx);
       committing = true;
       return value;

@@ -66,7 +66,7 @@ export async function takeIn(
   }
   const opened = await openSignals(tx, house, PUBLIC, signals);
   const ids = opened.map(({ id }) => id);
-  const receipts = await issueReceipts(tx, { chance: house.database.chance, signalIds: ids });
+  const receipts = issueReceipts(tx, { chance: house.database.chance, signalIds: ids });
   const submitted: Submitted[] = [];
   for (const [index, { report }] of ready.entries()) {
     const [signal, receipt] = [opened[index], receipts[index]];

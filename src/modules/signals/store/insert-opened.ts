@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../../platform/postgres/index.js';
+import { insertLast, type Tx } from '../../../platform/postgres/index.js';
 import type { AttachmentTable, MentionTable, SignalEventTable, SignalRecord } from '../tables.js';
 
 export interface OpenedRows {
@@ -12,40 +12,45 @@ export interface OpenedRows {
 }
 
 /**
- * Whole new files in one statement: a report costs one round trip however many rows it has, an import one per batch.
- * `jsonb_populate_recordset` fills each table from JSON by column name.
+ * Whole new files, written with everything else just before COMMIT: a report costs one statement however many rows it
+ * has, and sixteen that come at once cost no more. `jsonb_populate_recordset` fills each table from JSON by column name.
  */
-export async function insertOpened(tx: Tx, files: readonly OpenedRows[]): Promise<void> {
-  const texts = files.map((file) => ({ signal_id: file.signal.id, text: file.text, rendering: null }));
-  const originals = files.map(({ signal, original }) => ({
-    ...original,
-    signal_id: signal.id,
-    sealed_at: signal.entered_at,
-  }));
-  await sql`
-    with s as (${fill(
-      'signal',
-      files.map((file) => file.signal),
-    )}),
-      t as (${fill('signal_text', texts)}),
-      o as (${fill('signal_original', originals)}),
-      m as (${fill(
-        'mention',
-        files.flatMap((file) => file.mentions),
-      )}),
-      a as (${fill(
-        'attachment',
-        files.flatMap((file) => file.attachments),
-      )})
-    ${fill(
-      'signal_event',
-      files.flatMap((file) => file.events),
-    )}`.execute(tx);
-}
-
-function fill(table: string, rows: readonly unknown[]) {
-  const name = sql.table(table);
-  return sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)`;
+export function insertOpened(tx: Tx, files: readonly OpenedRows[]): void {
+  const fill = (table: string, rows: readonly unknown[]) => {
+    const name = sql.table(table);
+    insertLast(
+      tx,
+      sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)`,
+    );
+  };
+  fill(
+    'signal',
+    files.map((file) => file.signal),
+  );
+  fill(
+    'signal_text',
+    files.map((file) => ({ signal_id: file.signal.id, text: file.text, rendering: null })),
+  );
+  fill(
+    'signal_original',
+    files.map(({ signal, original }) => ({
+      ...original,
+      signal_id: signal.id,
+      sealed_at: signal.entered_at,
+    })),
+  );
+  fill(
+    'mention',
+    files.flatMap((file) => file.mentions),
+  );
+  fill(
+    'attachment',
+    files.flatMap((file) => file.attachments),
+  );
+  fill(
+    'signal_event',
+    files.flatMap((file) => file.events),
+  );
 }
 
 /** Takes `count` serial numbers. Gaps are allowed: a number says which file is meant, not how many there are. */

@@ -26,7 +26,7 @@ export interface OpenedSignal {
 
 /**
  * Registers reports: number, clock, sealed original, text, mentions, attachments, events, audit rows and reaction
- * jobs, all in the caller's transaction. A file is registered before anything else can happen to it (DOMAIN.md S22).
+ * jobs, all in the caller's transaction and just before it commits: they cannot be read in it. A file is registered before anything else can happen to it (DOMAIN.md S22).
  * Access is checked by the caller (intake), which knows how the report came in.
  */
 export async function openSignals(
@@ -38,7 +38,7 @@ export async function openSignals(
   if (reports.length === 0) return [];
   const serials = await takeSerials(tx, reports.length);
   const files = reports.map((report, index) => rowsOf(house, actor, report, serials[index]!));
-  await insertOpened(tx, files);
+  insertOpened(tx, files);
   await recordAudit(
     tx,
     house,
