@@ -6,7 +6,7 @@
  *     npm run bench:lookup -- [--persons 1000000] [--mentions 23000] [--seed 1] [--save]
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareRegister } from '../src/app/prepare-register.js';
@@ -69,6 +69,8 @@ async function run(db: Database) {
   return {
     persons: counts.count,
     cores: cpus().length,
+    // Other work on the machine makes every time below longer; a frozen result says how much there was.
+    loadAverage: loadavg().map(round),
     importSeconds,
     ...bulk,
     lookup: {

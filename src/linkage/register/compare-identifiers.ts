@@ -6,24 +6,33 @@ import { phoneFact, type Shares } from './shares.js';
 
 type IdentifierModel = Readonly<Record<'equal' | 'near' | 'differs', LevelModel>>;
 
-/** V-number, telephone, e-mail and IBAN: equal, one slip apart, or different. */
+/**
+ * V-number, telephone, e-mail and IBAN: equal, one slip apart, or different. A field the mention lacks is not read
+ * in the record.
+ */
 export function compareIdentifiers(
   mention: PersonProfile,
   record: PersonProfile,
   shares: Shares,
 ): Compared[] {
   const found: Compared[] = [];
-  add(found, 'vNumber', V_NUMBER, mention.vNumber, record.vNumber);
-  if (mention.phone !== '' && mention.phone === record.phone && shares.isHub(phoneFact(record.phone)))
+  const { vNumber, phone, email, iban } = mention;
+  if (vNumber !== '') add(found, 'vNumber', V_NUMBER, [vNumber, record.vNumber]);
+  if (phone !== '' && phone === record.phone && shares.isHub(phoneFact(phone)))
     found.push(weigh('phone', 'shared', PHONE.shared));
-  else add(found, 'phone', PHONE, mention.phone, record.phone);
-  add(found, 'email', EMAIL, mention.email, record.email);
-  add(found, 'iban', IBAN, mention.iban, record.iban);
+  else if (phone !== '') add(found, 'phone', PHONE, [phone, record.phone]);
+  if (email !== '') add(found, 'email', EMAIL, [email, record.email]);
+  if (iban !== '') add(found, 'iban', IBAN, [iban, record.iban]);
   return found;
 }
 
-function add(found: Compared[], field: PersonField, model: IdentifierModel, a: string, b: string): void {
-  if (a === '' || b === '') return;
+function add(
+  found: Compared[],
+  field: PersonField,
+  model: IdentifierModel,
+  [a, b]: readonly [string, string],
+): void {
+  if (b === '') return;
   const level = a === b ? 'equal' : editDistance(a, b, 2) <= 1 ? 'near' : 'differs';
   found.push(weigh(field, level, model[level]));
 }

@@ -25,10 +25,12 @@ export interface PairScore {
  */
 export function scorePerson(mention: PersonProfile, record: PersonProfile, shares: Shares): PairScore {
   const compared = compareNames(mention, record, shares);
-  const birth = compareBirth(mention.birth, record.birth, shares);
+  const birth = mention.birth && compareBirth(mention.birth, record.birth, shares);
   if (birth) compared.push(birth);
-  const address = compareAddresses(mention.addresses, record.addresses, shares);
-  if (address) compared.push(address);
+  if (mention.addresses.length > 0) {
+    const address = compareAddresses(mention.addresses, record.addresses, shares);
+    if (address) compared.push(address);
+  }
   compared.push(...compareIdentifiers(mention, record, shares));
   const prior = priorWeight(shares);
   let weight = prior;

@@ -11,12 +11,12 @@ export interface Candidate {
 }
 
 /** No more are read for one mention; the ones that meet in the rarest keys go first. */
-export const CANDIDATES = 64;
+export const CANDIDATES = 40;
 /**
  * A record that meets the mention in far less than the best does is not read: measured on 200,000 persons, half of
  * the candidates go and recall@10 loses 0.0005.
  */
-export const LEAST_SHARE = 0.28;
+export const LEAST_SHARE = 0.33;
 const SEPARATOR = '\u001f';
 
 /**

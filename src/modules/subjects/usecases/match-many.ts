@@ -28,7 +28,9 @@ export async function matchMany<Fields, Profile>(
   return mentions.map((mention, at) => {
     const scored = [...(numbers[at] ?? [])].sort(byNumber).flatMap((no) => {
       const record = records.get(no);
-      return record ? [{ ...record, score: kept.matcher.score(mention, profileOf(record), shares) }] : [];
+      return record
+        ? [{ no, cells: record.cells, score: kept.matcher.score(mention, profileOf(record), shares) }]
+        : [];
     });
     return asked.question === 'who'
       ? rankCandidates(scored, (each) => each.score.weight)
