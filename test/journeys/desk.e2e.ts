@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFlaws, launchBrowser, NARROW } from '../support/browser.js';
 import { testDatabase } from '../support/database.js';
-import { assess, heading, openSignal, takeCall } from '../support/desk-acts.js';
+import { assess, cursorInNote, heading, openSignal, takeCall } from '../support/desk-acts.js';
 import { type DeskHub, startDeskHub } from '../support/desk-hub.js';
 
 let hub: DeskHub;
@@ -63,6 +63,7 @@ describe('a call at the intake', () => {
     const page = await hub.signIn(browser, 'Ina Veldkers');
     const reference = await takeCall(page, NOTE);
     await page.getByRole('button', { name: 'Volgend gesprek' }).click();
+    await cursorInNote(page);
     await page.keyboard.type('Weer rekening NL69TEST0000000001.');
     await page.getByRole('link', { name: reference }).waitFor();
     await page.context().close();

@@ -2,11 +2,16 @@ import type { Page } from 'playwright-core';
 
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
+/** The cursor is in the note without a click. */
+export const cursorInNote = (page: Page) =>
+  page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+
 /** A call from the first letter to the reference, without the mouse. */
 export async function takeCall(page: Page, text: string): Promise<string> {
   await page.keyboard.press('g');
   await page.keyboard.press('b');
   await heading(page, 'Bellen').waitFor();
+  await cursorInNote(page);
   await page.keyboard.type(text);
   await page.keyboard.press('Control+Enter');
   const reference = page.locator('.reference');

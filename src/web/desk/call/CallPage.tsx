@@ -24,6 +24,8 @@ export function CallPage() {
     onSuccess: (row) => {
       setDone(row);
       void refreshWorkStock(client);
+      // The next call may be about the same: it has to find this one.
+      void client.invalidateQueries({ queryKey: ['similar-signals'] });
     },
   });
   const startAnew = () => {

@@ -17,7 +17,6 @@ export function SimilarSignals({ text }: { readonly text: string }) {
     queries: words.map((word) => ({
       queryKey: ['similar-signals', word],
       queryFn: () => desk.searchSignals({ query: word, limit: 20 }),
-      staleTime: 60_000,
     })),
   });
   const rows = mostShared(searches.map((search) => search.data?.results ?? [])).slice(0, SHOWN);
