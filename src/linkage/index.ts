@@ -9,6 +9,7 @@ export type { PairList } from './blocking/candidate-pairs.js';
 export { clusterRecords } from './cluster/cluster-records.js';
 export type { GroupRule, Join } from './cluster/join-groups.js';
 export { GROUP_RULE } from './cluster/score-groups.js';
+export { compareNames } from './compare/compare-names.js';
 export type { ComparedPairs } from './compare/compare-pairs.js';
 export { editDistance } from './compare/edit-distance.js';
 export { jaroSimilarity, jaroWinkler } from './compare/jaro-winkler.js';

@@ -1,6 +1,6 @@
+import { createLexicon, type NameWord } from '../names/lexicon.js';
+import { matchWords, type WordMatch } from '../register/word-match.js';
 import type { Comparison, PreparedWithBits } from './comparison.js';
-import { editDistance } from './edit-distance.js';
-import { jaroWinkler } from './jaro-winkler.js';
 
 const LEVELS = [
   'all words equal',
@@ -42,6 +42,7 @@ function prepareWords(values: readonly string[], counts: Int32Array): PreparedWi
 /** Distinct words of a column, with their rarity: bits = −log2(share of records that have the word). */
 class Vocabulary {
   readonly words: string[] = [];
+  readonly #lexicon = createLexicon();
   readonly wordsOf: Int32Array[];
   readonly rarity: Float64Array;
 
@@ -60,6 +61,11 @@ class Vocabulary {
     );
   }
 
+  /** The word with its sound and the names it is a form of. */
+  word(code: number): NameWord {
+    return this.#lexicon.word(this.words[code]!);
+  }
+
   #code(word: string, codes: Map<string, number>, records: number[]): number {
     const known = codes.get(word);
     if (known !== undefined) return known;
@@ -73,9 +79,6 @@ function splitWords(value: string): string[] {
   return value === '' ? [] : value.split(' ', MOST_WORDS);
 }
 
-const SLIP_COST = 2;
-const BEGINS_COST = 3;
-const ALIKE_COST = 4;
 const NOT_ALIKE = -1;
 const SLOTS = 1 << 15;
 
@@ -86,7 +89,7 @@ class WordMatcher {
   readonly #rest = [new Int32Array(MOST_WORDS), new Int32Array(MOST_WORDS)] as const;
   readonly #low = new Int32Array(SLOTS).fill(-1);
   readonly #high = new Int32Array(SLOTS);
-  readonly #cost = new Int8Array(SLOTS);
+  readonly #cost = new Float32Array(SLOTS);
 
   constructor(readonly vocabulary: Vocabulary) {}
 
@@ -165,19 +168,27 @@ class WordMatcher {
     if (this.#low[slot] !== low || this.#high[slot] !== high) {
       this.#low[slot] = low;
       this.#high[slot] = high;
-      this.#cost[slot] = costOfWords(this.vocabulary.words[low]!, this.vocabulary.words[high]!);
+      this.#cost[slot] = costOfWords(this.vocabulary.word(low), this.vocabulary.word(high));
     }
     return this.#cost[slot]!;
   }
 }
 
+const COST: Readonly<Record<WordMatch, number>> = {
+  equal: 0,
+  variant: 1.5,
+  near: 2,
+  initial: 3,
+  alike: 4,
+  initialDiffers: NOT_ALIKE,
+  differs: NOT_ALIKE,
+};
+const BEGINS_COST = 3;
+
 /** What being alike costs against being equal, in bits; NOT_ALIKE when the words have nothing to do with each other. */
-function costOfWords(left: string, right: string): number {
-  const shortest = Math.min(left.length, right.length);
-  if (shortest <= 2) return left[0] === right[0] && shortest === 1 ? BEGINS_COST : NOT_ALIKE;
-  if (left.startsWith(right) || right.startsWith(left)) return BEGINS_COST;
-  const edits = editDistance(left, right, 2);
-  if (edits === 1 && shortest >= 4) return SLIP_COST;
-  if (edits === 2 && shortest >= 7) return BEGINS_COST;
-  return jaroWinkler(left, right) >= 0.9 ? ALIKE_COST : NOT_ALIKE;
+function costOfWords(left: NameWord, right: NameWord): number {
+  if (/\d/.test(left.form) || /\d/.test(right.form)) return NOT_ALIKE;
+  const cost = COST[matchWords(left, right)];
+  if (cost !== NOT_ALIKE || Math.min(left.form.length, right.form.length) < 3) return cost;
+  return left.form.startsWith(right.form) || right.form.startsWith(left.form) ? BEGINS_COST : NOT_ALIKE;
 }

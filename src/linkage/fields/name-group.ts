@@ -1,6 +1,7 @@
 import { type Column, Dictionary } from '../records/column.js';
 import { roleOfColumn } from './column-role.js';
-import { foldText, isNoValue } from './fold-text.js';
+import { foldText } from './fold-text.js';
+import { readValue } from './read-value.js';
 
 /**
  * Columns that tell the same name more than once: a full name beside its given name and surname. Compared one by
@@ -32,9 +33,7 @@ function repeats(whole: Column, parts: readonly Column[]): boolean {
 /** The distinct words of all columns of a row, as one column. */
 export function joinWords(columns: readonly Column[]): Column {
   const dictionary = new Dictionary();
-  const folded = columns.map(({ values }) =>
-    values.map((value) => (isNoValue(value) ? '' : foldText(value))),
-  );
+  const folded = columns.map(({ values }) => values.map((value) => readValue('words', value, false)));
   const codes = columns[0]!.codes.map((_, row) => {
     const words = columns.flatMap((column, c) => folded[c]![column.codes[row]!]!.split(' '));
     return dictionary.code([...new Set(words)].filter((word) => word !== '').join(' '));

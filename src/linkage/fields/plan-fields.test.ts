@@ -152,3 +152,33 @@ describe('values', () => {
     expect(isNoValue('Nanda')).toBe(false);
   });
 });
+
+describe('columns that tell one name several times', () => {
+  const three = {
+    full_name: (row: number) => `${name(row)} maria ${name(row + 2)}`,
+    first_name: name,
+    surname: (row: number) => name(row + 2),
+    woonplaats: (row: number) => `plaats ${name(row + 1)}`,
+  };
+
+  it('are one bag of words', () => {
+    const table = tableOf(three);
+    const plan = planFields(table, table, NO_WISHES);
+    expect(plan.fields.map((field) => [field.name, field.kind])).toEqual([
+      ['full_name + first_name + surname', 'words'],
+      ['woonplaats', 'text'],
+    ]);
+  });
+
+  it('meet a file that has the whole name only', () => {
+    const right = tableOf({ naam: three.full_name, plaats: three.woonplaats });
+    const plan = planFields(tableOf(three), right, NO_WISHES);
+    expect(plan.fields.map((field) => field.kind)).toEqual(['words', 'text']);
+  });
+
+  it('stay apart when the other file has none of them', () => {
+    const plan = planFields(tableOf(three), tableOf({ woonplaats: three.woonplaats }), NO_WISHES);
+    expect(plan.fields.map((field) => field.name)).toEqual(['woonplaats']);
+    expect(plan.leftOut).toHaveLength(3);
+  });
+});

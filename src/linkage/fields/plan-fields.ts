@@ -33,16 +33,9 @@ export interface FieldPlan {
 export function planFields(left: Table, right: Table, wishes: FieldWishes): FieldPlan {
   const leftOut: { column: string; reason: string }[] = [];
   const fields: Field[] = [];
-  const wanted = left.columns.filter(({ name }) => !wishes.without.includes(name) && !wishes.kinds[name]);
-  const group = nameGroup(wanted);
-  if (group.length > 0) {
-    const whole = joinWords(group);
-    const others = left === right ? group : group.map((column) => counterpart(column, right, wishes));
-    const known = others.filter((column) => column !== undefined);
-    fields.push(
-      readField({ name: whole.name, left: whole, right: left === right ? whole : joinWords(known) }, 'words'),
-    );
-  }
+  const joined = joinedName(left, right, wishes);
+  if (joined) fields.push(readField(joined.pair, 'words'));
+  const group = joined?.group ?? [];
   for (const column of left.columns) {
     if (group.includes(column)) continue;
     const other = left === right ? column : counterpart(column, right, wishes);
@@ -53,6 +46,18 @@ export function planFields(left: Table, right: Table, wishes: FieldWishes): Fiel
     else fields.push(field({ name: column.name, left: column, right: other }, wishes));
   }
   return { fields, swaps: findSwaps(fields), leftOut };
+}
+
+/** The columns that tell one name several times, as one field; undefined where there are none in both tables. */
+function joinedName(left: Table, right: Table, wishes: FieldWishes) {
+  const wanted = left.columns.filter(({ name }) => !wishes.without.includes(name) && !wishes.kinds[name]);
+  const group = nameGroup(wanted);
+  const others = left === right ? group : group.map((column) => counterpart(column, right, wishes));
+  const known = [...new Set(others.filter((column) => column !== undefined))];
+  if (known.length === 0) return undefined;
+  const whole = joinWords(group);
+  const other = left === right ? whole : joinWords(known);
+  return { group, pair: { name: whole.name, left: whole, right: other, isFolded: true } };
 }
 
 function counterpart(column: Column, right: Table, { pairs }: FieldWishes): Column | undefined {

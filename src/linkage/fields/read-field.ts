@@ -9,6 +9,8 @@ export interface ColumnPair {
   readonly name: string;
   readonly left: Column;
   readonly right: Column;
+  /** The values were folded before, by joining columns. */
+  readonly isFolded?: boolean;
 }
 
 /** Folds every distinct value once and counts how often it occurs. */
@@ -16,7 +18,8 @@ export function readField(pair: ColumnPair, kind: FieldKind): Field {
   const dictionary = new Dictionary();
   const monthFirst = kind === 'date' && isMonthFirst([...pair.left.values, ...pair.right.values]);
   const read = (column: Column) => {
-    const translated = column.values.map((value) => dictionary.code(readValue(kind, value, monthFirst)));
+    const fold = (value: string) => (pair.isFolded ? value : readValue(kind, value, monthFirst));
+    const translated = Int32Array.from(column.values, (value) => dictionary.code(fold(value)));
     return column.codes.map((code) => translated[code]!);
   };
   const left = read(pair.left);

@@ -1,3 +1,5 @@
+import { tellingWords } from '../compare/name-parts.js';
+import { foldName } from '../names/fold-name.js';
 import type { FieldKind } from './field-kind.js';
 import { foldText, isNoValue } from './fold-text.js';
 import { parseDate } from './parse-date.js';
@@ -19,11 +21,12 @@ export function readValue(kind: FieldKind, raw: string, monthFirst: boolean): st
       return foldText(raw)
         .replaceAll(' ', '')
         .replace(/^0+(?=.)/, '');
+    case 'words':
+      return tellingWords(raw).join(' ');
     case 'name':
     case 'text':
-    case 'words':
     case 'category':
-      return foldText(raw);
+      return foldName(raw.replaceAll('.', ''), true);
   }
 }
 

@@ -2,7 +2,7 @@ import { foldName } from './fold-name.js';
 import type { Lexicon, NameWord } from './lexicon.js';
 
 /** Legal forms of the Netherlands and its neighbours, folded: they tell no two companies apart. */
-const LEGAL_FORMS = new Set(
+export const LEGAL_FORMS = new Set(
   'bv nv vof cv eenmanszaak maatschap stichting vereniging cooperatie coop ua ba wa gmbh ag kg ohg ug mbh sarl sa sas sprl srl bvba asbl vzw ltd limited plc llc llp inc corp corporation co company se oy ab aps as spa sro doo sp zoo'.split(
     ' ',
   ),

@@ -2,7 +2,7 @@ import { foldName } from './fold-name.js';
 import type { Lexicon, NameWord } from './lexicon.js';
 
 /** Words between or before names that carry no identity; two persons `de` have nothing in common. */
-const PARTICLES = new Set(
+export const PARTICLES = new Set(
   'van der den de het t s ter ten te op in von zu zum zur da di do dos das du del della de la las los le les lo el al ul ad as ash ar az ed er es et bin ben ibn ibnu bint bent binti ould wold wuld ait ayt e y und af av st tot thoe uit aan bij voor abu abou bou o mac mc'.split(
     ' ',
   ),
