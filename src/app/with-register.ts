@@ -1,3 +1,4 @@
+import { systemClock } from '../platform/clock.js';
 import { createLog, type Log } from '../platform/log.js';
 import {
   type Database,
@@ -9,6 +10,7 @@ import {
 } from '../platform/postgres/index.js';
 import { WrongUse } from './command.js';
 import { type Config, ConfigRefused, readConfig } from './config.js';
+import { leaveEmpty } from './evaluation/fill-state.js';
 import { prepareRegister } from './prepare-register.js';
 
 /** What a command works with: a register that is open, of this version, and fit. */
@@ -30,6 +32,8 @@ export async function withRegister(work: (register: Register) => Promise<number>
     const database = await openDatabase(config.database, { onTrouble: (message) => log.warn(message) });
     try {
       const migrated = await prepareRegister(database);
+      const madeHere = migrated.applied[0]?.startsWith('0001-') ?? false;
+      if (madeHere) await leaveEmpty(database, systemClock.now());
       return await work({ config, log, database, migrated });
     } finally {
       await database.close();

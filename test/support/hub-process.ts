@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -23,10 +23,10 @@ export interface HubWish {
 /** Starts a hub on this home and waits until it is ready. */
 export async function startHubProcess({ home, from }: HubWish): Promise<Hub> {
   const program = from === 'built' ? [built] : ['--import', 'tsx', source];
-  const child = spawn(process.execPath, [...program, 'start'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, PORT: '0', KNOOPPUNT_HOME: home, KNOOPPUNT_LOG: 'silent', DATABASE_URL: '' },
-  });
+  const env = { ...process.env, PORT: '0', KNOOPPUNT_HOME: home, KNOOPPUNT_LOG: 'silent', DATABASE_URL: '' };
+  // A register that a command made stays empty: a start on an empty home would fill it with the evaluation desk.
+  spawnSync(process.execPath, [...program, 'migrate'], { stdio: 'ignore', env });
+  const child = spawn(process.execPath, [...program, 'start'], { stdio: ['ignore', 'pipe', 'ignore'], env });
   const address = await addressOf(child);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     if (child.exitCode !== null || child.signalCode !== null) return;

@@ -6,6 +6,7 @@ import { sealAudit, verifyAudit } from '../../modules/audit/index.js';
 import { CHANNELS, SIGNAL_STATES } from '../../modules/signals/index.js';
 import { loadPolicy, type Policy } from '../policy/load-policy.js';
 import { fillEvaluationDesk } from './fill-evaluation-desk.js';
+import { leaveEmpty } from './fill-state.js';
 
 const NOW = '2026-11-23T09:30:00Z';
 
@@ -111,6 +112,13 @@ describe('the evaluation desk', () => {
     const before = await column('select count(*)::text as value from audit_entry');
     expect(await fill(database)).toBe(0);
     expect(await column('select count(*)::text as value from audit_entry')).toEqual(before);
+  });
+
+  it('leaves a register alone that a command made', async () => {
+    const made = await emptyDatabase('template knooppunt');
+    await leaveEmpty(made, new Date(NOW));
+    expect(await fill(made)).toBe(0);
+    expect((await sql`select from subject`.execute(made.db)).rows).toEqual([]);
   });
 
   it('leaves a register alone that holds something', async () => {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Tx } from '../../platform/postgres/index.js';
+import type { Database, Tx } from '../../platform/postgres/index.js';
 
 interface EvaluationDesk {
   id: number;
@@ -46,4 +46,14 @@ export async function takeFilling(tx: Tx): Promise<boolean> {
 
 export async function noteDone(tx: Tx, at: Date): Promise<void> {
   await tx.withTables<Tables>().updateTable('evaluation_desk').set({ done_at: at }).execute();
+}
+
+/** A command made this register, so it stays empty: the evaluation desk is for a start on an empty home only. */
+export async function leaveEmpty({ db }: Pick<Database, 'db'>, at: Date): Promise<void> {
+  await db
+    .withTables<Tables>()
+    .insertInto('evaluation_desk')
+    .values({ id: 1, begun_at: at, done_at: at })
+    .onConflict((on) => on.column('id').doNothing())
+    .execute();
 }
