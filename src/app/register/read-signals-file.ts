@@ -25,7 +25,11 @@ const Mention = z
     kind: z.enum(['person', 'organisation', 'address', 'phone', 'iban']),
   })
   .transform(
-    ({ mention_id, kind, ...rest }): BulkMention => ({ id: mention_id, kind, fields: textFields(rest) }),
+    ({ mention_id, kind, ...rest }): BulkMention => ({
+      id: mention_id,
+      kind,
+      fields: factFields(kind, textFields(rest)),
+    }),
   );
 const Signal = z.looseObject({
   signal_id: z.union([z.string(), z.number().transform(String)]),
@@ -58,6 +62,16 @@ export async function readSignalsFile(path: string): Promise<SignalsFile> {
     signals.push({ id: signal_id, receivedAt: received_at, channel, text: words, mentions });
   }
   return { signals, refused };
+}
+
+/** A fact may stand under its own name or as `value`; an address written as one line is cut at its commas. */
+function factFields(kind: BulkMention['kind'], fields: Record<string, string>): Record<string, string> {
+  const value = fields['value'] ?? fields['text'] ?? '';
+  if (value === '' || kind === 'person') return fields;
+  if (kind === 'organisation') return { name: value, ...fields };
+  if (kind !== 'address') return { [kind]: value, ...fields };
+  const [street = '', ...rest] = value.split(',');
+  return { street: street.trim(), city: rest.join(' ').trim(), ...fields };
 }
 
 function textFields(rest: Readonly<Record<string, unknown>>): Record<string, string> {
