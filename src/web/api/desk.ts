@@ -50,6 +50,7 @@ const reading = {
         params: { path: { id, routeId } },
       }),
     ),
+  messages: (id: string) => answerOf(api.GET('/api/v1/signalen/{id}/berichten', of(id))),
   parkedJobs: () => answerOf(api.GET('/api/v1/parkeerplaats')),
   searchPersons: (body: PersonSearch) =>
     answerOf(api.POST('/api/v1/personen/_zoek', { body: { limit: 20, ...body } })),
@@ -70,6 +71,10 @@ const acting = {
     answerOf(api.POST('/api/v1/signalen/{id}/origineel', { ...of(id), body })),
   writeRendering: (id: string, body: { text: string }) =>
     answerOf(api.POST('/api/v1/signalen/{id}/weergave', { ...of(id), body })),
+  askReporter: (id: string, body: { text: string }) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/berichten', { ...of(id), body })),
+  openContact: (id: string, body: { reason: string }) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/melder', { ...of(id), body })),
   addMention: (id: string, body: MentionInput) =>
     answerOf(
       api.POST('/api/v1/signalen/{id}/vermeldingen', {

@@ -33,6 +33,8 @@ export const queries = {
       queryFn: () => desk.workStock({ holder: 'me', limit: '1' }),
     }),
   signal: (id: string) => queryOptions({ queryKey: ['signal', id], queryFn: () => desk.signal(id) }),
+  messages: (id: string) =>
+    queryOptions({ queryKey: ['signal', id, 'messages'], queryFn: () => desk.messages(id) }),
   packagePreview: (id: string, routeId: string) =>
     queryOptions({
       queryKey: ['signal', id, 'preview', routeId],

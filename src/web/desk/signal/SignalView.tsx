@@ -8,6 +8,7 @@ import { ClaimList } from './ClaimList.js';
 import { Duplicates } from './duplicates/Duplicates.js';
 import { LinkStep } from './link/LinkStep.js';
 import { MentionList } from './MentionList.js';
+import { Reporter } from './Reporter.js';
 import { ReleaseStep } from './release/ReleaseStep.js';
 import { SignalHead } from './SignalHead.js';
 import { Sources } from './Sources.js';
@@ -58,6 +59,7 @@ export function SignalView({ file }: { readonly file: SignalFile }) {
           <ClaimList file={file} />
           <Duplicates file={file} />
           <Sources file={file} />
+          <Reporter file={file} />
           <Timeline events={file.timeline} />
         </div>
         <div className="signal-right">
