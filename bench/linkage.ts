@@ -3,7 +3,7 @@
 //   npm run bench:linkage -- --freeze     the same, and kept in bench/results/linkage.json
 // Recall is over all true pairs. Time is from file to scores in one process, without the start of Node.
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { readTable } from '../src/app/linkage/read-table.js';
 import { linkTables, planFields, type Table } from '../src/linkage/index.js';
 import { type DataSet, dataSets } from './linkage/data-sets.js';
@@ -29,7 +29,9 @@ for (const set of found) {
 }
 if (process.argv.includes('--freeze')) {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-  writeFileSync('bench/results/linkage.json', `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  // Times on a busy machine are no claim: the load stands beside them.
+  const load = loadavg().map((value) => Math.round(10 * value) / 10);
+  writeFileSync('bench/results/linkage.json', `${JSON.stringify({ machine, load, results }, null, 2)}\n`);
 }
 
 async function measure(set: DataSet) {

@@ -16,6 +16,10 @@ export interface BlockingBudget {
   readonly pairsPerRecord: number;
 }
 
+/** Bounds on memory (about 1 GB together): from 300,000 rows on, each row gets fewer meetings and pairs. */
+const MOST_MEETINGS = 20_000_000;
+const MOST_PAIRS = 9_000_000;
+
 /**
  * Every record is listed under many small keys. Keys that are too common are used in twos. The rarest keys come
  * first until the budget of meetings is spent, and a pair is kept when what it shares is rare enough together.
@@ -23,21 +27,26 @@ export interface BlockingBudget {
 export function candidatePairs(fields: readonly Field[], budget: BlockingBudget): PairList {
   const atoms = recordAtoms(fields);
   const rows = atoms.left.start.length - 1 + (atoms.right === atoms.left ? 0 : atoms.right.start.length - 1);
-  const spend = budget.meetingsPerRecord * rows;
+  const spend = Math.min(MOST_MEETINGS, budget.meetingsPerRecord * rows);
   const cap = largestBlock(atoms, spend);
   const common = joinCommon(atoms, cap);
-  return keepRarest(meet([atoms, common], cap, rows), budget.pairsPerRecord * rows);
+  const blocks = [
+    usefulBlocks(atoms, cap, rows),
+    usefulBlocks(common, Math.max(cap, largestBlock(common, spend / 2)), rows),
+  ];
+  return keepRarest(meet(blocks, atoms), Math.min(MOST_PAIRS, budget.pairsPerRecord * rows));
 }
 
 /** Largest block size (records) such that all blocks up to it cause at most `spend` meetings. */
 function largestBlock(atoms: RecordAtoms, spend: number): number {
-  const sizes = blockSizes(atoms);
-  const meetings = new Map<number, number>();
-  for (const [size, count] of sizes) meetings.set(size, (meetings.get(size) ?? 0) + count);
+  const blocksOfSize = new Map<number, number>();
+  for (const size of frequencies(atoms)) {
+    if (size > 1) blocksOfSize.set(size, (blocksOfSize.get(size) ?? 0) + 1);
+  }
   let spent = 0;
   let cap = 2;
-  for (const [size, count] of [...meetings].sort((a, b) => a[0] - b[0])) {
-    spent += count;
+  for (const [size, blocks] of [...blocksOfSize].sort((a, b) => a[0] - b[0])) {
+    spent += (blocks * size * (size - 1)) / 2;
     if (spent > spend) break;
     cap = Math.max(cap, size);
   }
@@ -51,31 +60,25 @@ function frequencies(atoms: RecordAtoms): Int32Array {
   return counts;
 }
 
-function blockSizes(atoms: RecordAtoms): [number, number][] {
-  const counts = frequencies(atoms);
-  return [...counts].filter((size) => size > 1).map((size) => [size, (size * (size - 1)) / 2]);
-}
+/** Of the atoms that are too common alone, this many of a record are combined: the rarest ones. */
+const MOST_COMMON = 10;
 
-/** For atoms that are too common alone: every two of one record together are a key. */
+/**
+ * For atoms that are too common alone: every two of one record together are a key. Keys are hashed into a fixed number
+ * of slots, because a Map of every pair of words does not hold a million records; two keys in one slot only meet more.
+ */
 function joinCommon(atoms: RecordAtoms, cap: number): RecordAtoms {
   const counts = frequencies(atoms);
-  const codes = new Map<number, number>();
-  const join = (lists: RowLists) => {
-    const rows = lists.start.length - 1;
-    const start = new Int32Array(rows + 1);
+  const rows = atoms.left.start.length + atoms.right.start.length;
+  const bits = Math.min(24, Math.max(16, Math.ceil(Math.log2(rows * 64))));
+  const join = (lists: RowLists): RowLists => {
+    const start = new Int32Array(lists.start.length);
     const items = new GrowingInts();
-    for (let row = 0; row < rows; row++) {
-      const common = lists.items
-        .subarray(lists.start[row], lists.start[row + 1])
-        .filter((atom) => counts[atom]! > cap)
-        .sort();
+    for (let row = 0; row + 1 < lists.start.length; row++) {
+      const own = lists.items.subarray(lists.start[row], lists.start[row + 1]);
+      const common = rarestCommon(own, counts, cap);
       for (let a = 0; a < common.length; a++) {
-        for (let b = a + 1; b < common.length; b++) {
-          const key = common[a]! * atoms.atomCount + common[b]!;
-          const code = codes.get(key) ?? codes.size;
-          if (code === codes.size) codes.set(key, code);
-          items.push(code);
-        }
+        for (let b = a + 1; b < common.length; b++) items.push(slotOf(common[a]!, common[b]!, bits));
       }
       start[row + 1] = items.length;
     }
@@ -83,7 +86,22 @@ function joinCommon(atoms: RecordAtoms, cap: number): RecordAtoms {
   };
   const left = join(atoms.left);
   const right = atoms.right === atoms.left ? left : join(atoms.right);
-  return { left, right, atomCount: codes.size };
+  return { left, right, atomCount: 2 ** bits };
+}
+
+/** In order of atom number, so that two records combine the same two atoms the same way. */
+function rarestCommon(own: Int32Array, counts: Int32Array, cap: number): Int32Array {
+  const common = own.filter((atom) => counts[atom]! > cap);
+  if (common.length <= MOST_COMMON) return common.sort();
+  return common
+    .sort((a, b) => counts[a]! - counts[b]! || a - b)
+    .subarray(0, MOST_COMMON)
+    .sort();
+}
+
+function slotOf(a: number, b: number, bits: number): number {
+  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - bits);
 }
 
 interface Met extends PairList {
@@ -91,9 +109,7 @@ interface Met extends PairList {
   readonly bits: Uint8Array;
 }
 
-function meet(sets: readonly RecordAtoms[], cap: number, rows: number): Met {
-  const blocks = sets.map((atoms) => usefulBlocks(atoms, cap, rows));
-  const first = sets[0]!;
+function meet(blocks: readonly Blocks[], first: RecordAtoms): Met {
   const isOneTable = first.left === first.right;
   const shared = new Float32Array(first.right.start.length - 1);
   const met = new Int32Array(shared.length);

@@ -28,30 +28,40 @@ export class ScoreHeap {
     this.#scores.length = last;
     this.#first.length = last;
     this.#second.length = last;
+    this.#sink(last);
+    return top;
+  }
+
+  #sink(size: number): void {
     for (let at = 0; ; ) {
-      let best = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < last && this.#isBefore(child, best)) best = child;
-      if (best === at) return top;
+      const left = 2 * at + 1;
+      if (left >= size) return;
+      const right = left + 1;
+      const best = right < size && this.#isBefore(right, left) ? right : left;
+      if (!this.#isBefore(best, at)) return;
       this.#exchange(at, best);
       at = best;
     }
   }
 
   #isBefore(a: number, b: number): boolean {
-    const difference = this.#scores[a]! - this.#scores[b]!;
-    if (difference !== 0) return difference > 0;
-    return (
-      this.#first[a]! - this.#first[b]! < 0 ||
-      (this.#first[a] === this.#first[b] && this.#second[a]! < this.#second[b]!)
-    );
+    const scoreA = this.#scores[a]!;
+    const scoreB = this.#scores[b]!;
+    if (scoreA !== scoreB) return scoreA > scoreB;
+    const firstA = this.#first[a]!;
+    const firstB = this.#first[b]!;
+    return firstA < firstB || (firstA === firstB && this.#second[a]! < this.#second[b]!);
   }
 
   #exchange(a: number, b: number): void {
-    for (const list of [this.#scores, this.#first, this.#second]) {
-      const kept = list[a]!;
-      list[a] = list[b]!;
-      list[b] = kept;
-    }
+    const score = this.#scores[a]!;
+    const first = this.#first[a]!;
+    const second = this.#second[a]!;
+    this.#scores[a] = this.#scores[b]!;
+    this.#first[a] = this.#first[b]!;
+    this.#second[a] = this.#second[b]!;
+    this.#scores[b] = score;
+    this.#first[b] = first;
+    this.#second[b] = second;
   }
 }
