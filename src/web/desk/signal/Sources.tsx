@@ -35,7 +35,7 @@ export function Sources({ file }: { readonly file: SignalFile }) {
             </li>
           ) : null}
           {file.attachments.map((attachment) => (
-            <AttachmentLine key={attachment.id} signalId={file.id} attachment={attachment} />
+            <AttachmentLine key={attachment.id} attachment={attachment} />
           ))}
           {file.attachments.length === 0 ? <li className="soft">{t('source.noAttachments')}</li> : null}
         </ul>
@@ -45,26 +45,15 @@ export function Sources({ file }: { readonly file: SignalFile }) {
   );
 }
 
-interface AttachmentLineProps {
-  readonly signalId: string;
-  readonly attachment: Attachment;
-}
-
-/** A file that the scanner did not call clean is named, never opened. */
-function AttachmentLine({ signalId, attachment }: AttachmentLineProps) {
+/** A file by its name, and by what the scanner said when that was not "clean". */
+function AttachmentLine({ attachment }: { readonly attachment: Attachment }) {
   const t = useWords();
   const formats = useFormats();
   const size = t('source.size', { kb: formats.number(Math.max(1, Math.round(attachment.size / 1024))) });
   return (
     <li className="mention-line">
       <span>
-        <Icon name="file" size={14} />{' '}
-        {attachment.scan === 'clean' ? (
-          <a href={`/api/v1/signalen/${signalId}/bijlagen/${attachment.id}`}>{attachment.name}</a>
-        ) : (
-          attachment.name
-        )}{' '}
-        <span className="faint small">{size}</span>
+        <Icon name="file" size={14} /> {attachment.name} <span className="faint small">{size}</span>
       </span>
       {attachment.scan === 'clean' ? null : (
         <span className="chip due">
