@@ -4,8 +4,8 @@
  * the field), `kin` the chance when the record is a relative or housemate of the person meant. The chance for a
  * stranger (`u`) is `u` here, or computed from how common the value is (`times` the share in the register).
  * Model: Fellegi & Sunter (1969) with frequency-based weights (Winkler 1990), and kin as a second kind of
- * non-match. Numbers: estimated by expectation–maximisation on generated registers, then rounded by hand;
- * bench/results/lookup.json holds what they achieve on registers made by other rules.
+ * non-match. Numbers: set by hand and checked on generated registers; bench/results/lookup.json holds what they
+ * achieve on registers made by other rules.
  */
 export interface LevelModel {
   readonly m: number;

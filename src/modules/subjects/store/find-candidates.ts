@@ -14,7 +14,7 @@ export interface Candidate {
 export const CANDIDATES = 40;
 /**
  * A record that meets the mention in far less than the best does is not read: measured on 200,000 persons, half of
- * the candidates go and recall@10 loses 0.0005.
+ * the candidates go; recall of the one meant among the candidates stays 0.998.
  */
 export const LEAST_SHARE = 0.33;
 const SEPARATOR = '\u001f';
