@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildStale, installMissing, requireNode, root } from './prepare.mjs';
 
+const parent = process.ppid;
 requireNode();
 installMissing();
 buildStale();
@@ -14,5 +15,8 @@ const server = spawn(
     stdio: 'inherit',
   },
 );
+// npm that is asked to end (SIGTERM) goes without telling us, and the hub would keep its port: when npm is gone, we are.
+if (process.env.npm_lifecycle_event === 'start')
+  setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
