@@ -19,9 +19,7 @@ export function withHouse(work: (desk: Desk) => Promise<number>): Promise<number
   return withRegister(async ({ config, log, database }) => {
     const policy = await loadPolicy();
     if (!policy.ok) {
-      console.error(
-        [policy.message, ...policy.flaws.map((flaw) => `- ${flaw.path}: ${flaw.message}`)].join('\n'),
-      );
+      console.error(policy.message);
       return 1;
     }
     const platform = await platformOver(database, config, log);

@@ -4,6 +4,7 @@ import type { Refused } from '../../kernel/index.js';
 export class PolicyRefused extends Error {
   override readonly name = 'PolicyRefused';
   constructor(readonly refused: Refused) {
-    super([refused.message, ...refused.flaws.map((flaw) => `- ${flaw.path}: ${flaw.message}`)].join('\n'));
+    // The message names every flaw of every file already.
+    super(refused.message);
   }
 }
