@@ -5,3 +5,5 @@ alter table signal_text
 drop index signal_text_words;
 -- serves: search in the text by words and beginnings of words; no stemming, because tips come in many languages
 create index signal_text_words on signal_text using gin (words);
+-- Without figures of the new column the planner takes every word for a common one until the next autoanalyze.
+analyze signal_text;
