@@ -22,7 +22,6 @@ import {
 import { type Database, openDatabase } from '../src/platform/postgres/index.js';
 import { importFile, writeRegister } from './lookup/fill-register.js';
 import { inventMention, type TrueMention } from './lookup/generate-mentions.js';
-import { measureDuplicates } from './lookup/measure-duplicates.js';
 import { measureClosed, measurePaced } from './lookup/measure-latency.js';
 import { judge, round } from './lookup/quality.js';
 import { seeded } from './lookup/random.js';
@@ -37,7 +36,6 @@ const { values } = parseArgs({
   },
 });
 const LOOKUPS = 2_000;
-const DUPLICATE_SIGNALS = 20_000;
 
 const folder = await mkdtemp(join(tmpdir(), 'knooppunt-lookup-'));
 const database = await openDatabase({ kind: 'embedded', home: join(folder, 'home') });
@@ -79,7 +77,6 @@ async function run(db: Database) {
       paced100: await measurePaced(deps, mentions.slice(3 * LOOKUPS, 4 * LOOKUPS), 100),
     },
     changeFindableMs: await measureChange(house, lookup),
-    duplicates: measureDuplicates(meant, DUPLICATE_SIGNALS, random),
   };
 }
 

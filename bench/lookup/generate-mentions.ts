@@ -90,7 +90,7 @@ function identifies(fields: Readonly<Record<string, string>>): boolean {
 }
 
 /** What a tipster or a colleague would write of a person: some fields, some wrong. */
-function writeDown(person: Invented, culture: Culture, random: Random): Record<string, string> {
+export function writeDown(person: Invented, culture: Culture, random: Random): Record<string, string> {
   const fields: Record<string, string> = {};
   const given = writeGiven(person.given, culture, random);
   const surname = writeSurname(person, culture, random);

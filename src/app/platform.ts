@@ -4,7 +4,6 @@ import type { NewId } from '../kernel/index.js';
 import { type Chance, newIdFrom, systemChance } from '../platform/chance.js';
 import { type Clock, systemClock } from '../platform/clock.js';
 import { type FileStore, openFileStore } from '../platform/files/index.js';
-import { type Foreground, openForeground } from '../platform/foreground/index.js';
 import { type Jobs, openJobs } from '../platform/jobs/index.js';
 import { createLog, type Log } from '../platform/log.js';
 import { folderMail, type Mail, smtpMail } from '../platform/mail/index.js';
@@ -21,8 +20,6 @@ export interface Platform {
   readonly newId: NewId;
   readonly log: Log;
   readonly database: Database;
-  /** Counts who waits for an answer; heavy jobs give way. */
-  readonly foreground: Foreground;
   readonly jobs: Jobs;
   readonly secrets: Secrets;
   readonly files: FileStore;
@@ -50,15 +47,13 @@ export async function platformOver(database: Database, config: Config, log: Log)
   const newId = newIdFrom(clock, chance);
   const secrets = await openSecrets(database, config, chance);
   const files = openFileStore({ folder: join(config.home, 'files'), keys: secrets.keys, chance });
-  const foreground = openForeground();
-  const jobs = await openJobs({ database, log, newId, foreground });
+  const jobs = await openJobs({ database, log, newId });
   return {
     clock,
     chance,
     newId,
     log,
     database,
-    foreground,
     jobs,
     secrets,
     files,

@@ -6,7 +6,6 @@ const KINDS = [
   'name',
   'text',
   'words',
-  'full-name',
   'date',
   'identifier',
   'number',

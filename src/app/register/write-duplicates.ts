@@ -25,7 +25,8 @@ export async function writeDuplicates(path: string, signals: readonly FileSignal
 
 const MS_A_DAY = 86_400_000;
 
-function shapeOf(lexicon: Lexicon, signal: FileSignal): SignalShape {
+/** What a signal of a file is compared with others by. */
+export function shapeOf(lexicon: Lexicon, signal: FileSignal): SignalShape {
   const received = Date.parse(signal.receivedAt);
   const ofKind = (kind: string) => signal.mentions.filter((mention) => mention.kind === kind);
   return signalShape(lexicon, {

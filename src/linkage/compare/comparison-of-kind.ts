@@ -2,7 +2,6 @@ import type { FieldKind } from '../fields/field-kind.js';
 import { compareCategory } from './compare-category.js';
 import { compareDate } from './compare-date.js';
 import { compareEmail } from './compare-email.js';
-import { compareFullName } from './compare-full-name.js';
 import { compareIdentifier } from './compare-identifier.js';
 import { compareName } from './compare-name.js';
 import { compareNumber } from './compare-number.js';
@@ -14,7 +13,6 @@ const COMPARISONS: Readonly<Record<FieldKind, Comparison>> = {
   name: compareName,
   text: compareName,
   words: compareWords,
-  'full-name': compareFullName,
   date: compareDate,
   identifier: compareIdentifier,
   phone: compareIdentifier,

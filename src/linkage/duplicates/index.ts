@@ -4,12 +4,10 @@
  * Owns: nothing.
  * Never does: merge signals, or count a repeat as a second source.
  */
-export { findSignalPairs, nameShares, type SignalPair, signalShares } from './find-pairs.js';
-export {
-  type SignalPairScore,
-  type SignalScoring,
-  type SignalShares,
-  scoreSignals,
-} from './score-signals.js';
+export type { AboutShares } from './compare-about.js';
+export { findSignalPairs, type SignalPair } from './find-pairs.js';
+export { type PreparedSignal, prepareSignal } from './prepare-signal.js';
+export { type SignalPairScore, scoreSignals } from './score-signals.js';
 export { signalKeys } from './signal-keys.js';
-export { type SignalShape, type SignalSource, signalShape, wordsOf } from './signal-shape.js';
+export { SHAPE_VERSION, type SignalShape, type SignalSource, signalShape } from './signal-shape.js';
+export { companyShares, nameShares, type SignalShares, signalShares } from './signal-shares.js';

@@ -1,25 +1,58 @@
 import { hashText, joinHash } from '../names/hash.js';
 import type { Lexicon } from '../names/lexicon.js';
 import { organisationKeys, organisationProfile } from '../register/organisation-profile.js';
-import { personKeys } from '../register/person-keys.js';
+import { nameWords, personKeys } from '../register/person-keys.js';
 import { personProfile } from '../register/person-profile.js';
 import type { SignalShape } from './signal-shape.js';
 
 /** Minima kept of the words: two texts that share a third of their words share one of twelve minima nearly always. */
 const MINIMA = 12;
+const FACT = 31;
+/** Keys by what they are of; a name is not found by a word of the same letters. */
+const [MINIMUM, NAME, PROPER] = [1000, 41, 42];
+/** Days. A name or word that is too common for a key of its own is none within six weeks. */
+const WINDOW = 44;
 
 /**
- * Keys under which signals that may report the same meet: their facts, their names, and minima of their words
- * under twelve orders (Broder 1997).
+ * Keys under which signals that may report the same meet: their facts, their names (Fellegi & Sunter's blocking),
+ * and minima of their words under twelve orders (Broder 1997). Single names and minima are also kept per window of
+ * six weeks, with a second row of windows half a window on, so that reports three weeks apart share one.
  */
 export function signalKeys(lexicon: Lexicon, shape: SignalShape): number[] {
-  const keys = shape.facts.map((fact) => hashText(fact, 31));
-  for (const person of shape.persons) keys.push(...personKeys(personProfile(lexicon, person)));
-  for (const each of shape.organisations) keys.push(...organisationKeys(organisationProfile(lexicon, each)));
-  for (let order = 1; order <= MINIMA && shape.words.length > 0; order += 1) {
-    let least = Number.MAX_SAFE_INTEGER;
-    for (const word of shape.words) least = Math.min(least, joinHash(order, word) >>> 0);
-    keys.push(joinHash(1000 + order, least | 0));
+  const keys = new Set(shape.facts.map((fact) => hashText(fact, FACT)));
+  const add = (found: readonly number[]) => {
+    for (const each of found) keys.add(each);
+  };
+  const often: number[] = shape.proper.map((word) => joinHash(PROPER, word));
+  for (const person of shape.persons) {
+    const profile = personProfile(lexicon, person);
+    add(personKeys(profile));
+    for (const word of nameWords(profile)) often.push(joinHash(NAME, word.hash));
   }
-  return [...new Set(keys)];
+  for (const each of shape.organisations) {
+    const profile = organisationProfile(lexicon, each);
+    add(organisationKeys(profile));
+    for (const word of profile.name.words) often.push(joinHash(NAME, word.hash));
+  }
+  const minima = minimaOf(shape);
+  add(minima);
+  for (const each of [...often, ...minima]) add(inWindows(each, shape.day));
+  return [...keys];
+}
+
+function inWindows(key: number, day: number): number[] {
+  const half = Math.floor(day / (WINDOW / 2));
+  return [joinHash(key, half), joinHash(key, half + 1)];
+}
+
+function minimaOf(shape: SignalShape): number[] {
+  const named = new Set(shape.named);
+  const words = shape.text.filter((word) => !named.has(word));
+  const minima: number[] = [];
+  for (let order = 1; order <= MINIMA && words.length > 0; order += 1) {
+    let least = Number.MAX_SAFE_INTEGER;
+    for (const word of words) least = Math.min(least, joinHash(order, word) >>> 0);
+    minima.push(joinHash(MINIMUM + order, least | 0));
+  }
+  return minima;
 }

@@ -3,7 +3,6 @@ export type FieldKind =
   | 'name'
   | 'text'
   | 'words'
-  | 'full-name'
   | 'date'
   | 'identifier'
   | 'number'

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
-import type { SignalShape } from '../../../linkage/duplicates/index.js';
+import { SHAPE_VERSION, type SignalShape } from '../../../linkage/duplicates/index.js';
 import type { Tx } from '../../../platform/postgres/index.js';
 import type { LinkingTables } from '../tables.js';
 
 export interface StoredShape {
   readonly signalId: string;
-  readonly shape: SignalShape;
+  /** undefined when an older version of the house made it: then it lacks what is compared now. */
+  readonly shape: SignalShape | undefined;
 }
 
 export async function saveShape(
@@ -32,5 +33,32 @@ export async function shapesMeeting(
     where keys && ${asked.keys}::int[] and signal_id <> ${asked.signalId}
     order by (select count(*) from unnest(keys) as k (key) where k.key = any(${asked.keys}::int[])) desc, signal_id desc
     limit ${asked.limit}`.execute(db);
-  return found.rows.map((row) => ({ signalId: row.signal_id, shape: row.shape }));
+  return found.rows.map((row) => ({ signalId: row.signal_id, shape: ofThisVersion(row.shape) }));
+}
+
+/** The shapes stored last, and how many there are. */
+export async function latestShapes(
+  db: Kysely<unknown>,
+  limit: number,
+): Promise<{ readonly latest: readonly SignalShape[]; readonly total: number }> {
+  const tables = db.withTables<LinkingTables>();
+  // Ids are made in order of time (UUIDv7), so the primary key gives the latest without a sort.
+  const rows = await tables
+    .selectFrom('signal_shape')
+    .select('shape')
+    .orderBy('signal_id', 'desc')
+    .limit(limit)
+    .execute();
+  const { total } = await tables
+    .selectFrom('signal_shape')
+    .select((eb) => eb.fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow();
+  return {
+    latest: rows.flatMap((row) => ofThisVersion(row.shape as SignalShape) ?? []),
+    total: Number(total),
+  };
+}
+
+function ofThisVersion(shape: SignalShape): SignalShape | undefined {
+  return shape.version === SHAPE_VERSION ? shape : undefined;
 }

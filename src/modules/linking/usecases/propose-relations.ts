@@ -1,43 +1,47 @@
 import type { Insertable } from 'kysely';
 import type { SignalId } from '../../../kernel/index.js';
 import {
+  type AboutShares,
+  companyShares,
+  prepareSignal,
   type SignalPairScore,
   type SignalShape,
   scoreSignals,
   signalKeys,
-  signalShape,
   signalShares,
 } from '../../../linkage/duplicates/index.js';
-import { organisationMatcher, personMatcher } from '../../../linkage/register/index.js';
-import { findSignal, readMentions, readText, type SignalRecord } from '../../signals/index.js';
-import { fieldsOf, namesOf } from '../../subjects/index.js';
-import { questionOf } from '../domain/ask-of-mention.js';
+import { findSignal, type SignalRecord } from '../../signals/index.js';
+import { namesOf } from '../../subjects/index.js';
 import { relationOf } from '../domain/relation.js';
 import { liveRelationJudgements, type RelationJudgementRow, replaceRelations } from '../store/relations.js';
-import { type StoredShape, saveShape, shapesMeeting } from '../store/signal-shapes.js';
+import { latestShapes, type StoredShape, saveShape, shapesMeeting } from '../store/signal-shapes.js';
 import type { RelationProposalTable } from '../tables.js';
 import type { LinkingDeps } from './propose-links.js';
+import { shapeOfSignal } from './shape-of-signal.js';
+
+interface MetSignal {
+  readonly signalId: string;
+  readonly shape: SignalShape;
+}
 
 const MEETING_AT_MOST = 200;
 const AT_MOST = 10;
 const LEAST_SCORE = 0.2;
-const MS_A_DAY = 86_400_000;
+const FREQUENCIES_FROM = 1_000;
 
 /** Proposes earlier signals that report the same, and how this one stands to each. Idempotent. */
 export async function proposeRelations(deps: LinkingDeps, signalId: SignalId): Promise<number> {
   const { house, lookup } = deps;
   const signal = await findSignal(house.database.db, signalId);
   if (!signal) return 0;
-  const shape = await shapeOf(deps, signal);
+  const shape = await shapeOfSignal(deps, signal);
   const keys = signalKeys(lookup.lexicon, shape);
   const met = await shapesMeeting(house.database.db, { signalId, keys, limit: MEETING_AT_MOST });
-  const scoring = {
-    lexicon: lookup.lexicon,
-    names: await namesOf(house, lookup),
-    signals: signalShares([shape, ...met.map((each) => each.shape)]),
-  };
-  const scored = met
-    .map((other) => ({ other, pair: scoreSignals(shape, other.shape, scoring) }))
+  const shares = await sharesFor(deps, shape);
+  const prepare = (each: SignalShape) => prepareSignal(lookup.lexicon, each, shares.signals);
+  const ours = prepare(shape);
+  const scored = (await shapesOf(deps, met))
+    .map((other) => ({ other, pair: scoreSignals(ours, prepare(other.shape), shares) }))
     .filter(({ pair }) => pair.score >= LEAST_SCORE)
     .sort((a, b) => b.pair.weight - a.pair.weight)
     .slice(0, AT_MOST);
@@ -64,28 +68,28 @@ export async function proposeRelations(deps: LinkingDeps, signalId: SignalId): P
   });
 }
 
-async function shapeOf({ house, lookup }: LinkingDeps, signal: SignalRecord): Promise<SignalShape> {
-  const mentions = await readMentions(house.database.db, signal.id);
-  const asked = mentions.map((mention) => ({
-    kind: mention.kind,
-    parts: mention.parts,
-    normalised: mention.normalised,
-    question: questionOf({
-      kind: mention.kind,
-      asWritten: mention.as_written,
-      normalised: mention.normalised,
-      parts: mention.parts,
-    }),
-  }));
-  const fieldsOfKind = (kind: string) =>
-    asked.flatMap((each) => (each.kind === kind && each.question ? [each.question.fields] : []));
-  return signalShape(lookup.lexicon, {
-    text: await readText(house.database.db, signal.id),
-    day: Math.floor(signal.received_at.getTime() / MS_A_DAY),
-    persons: fieldsOfKind('person').map((fields) => fieldsOf(personMatcher.none, fields)),
-    organisations: fieldsOfKind('organisation').map((fields) => fieldsOf(organisationMatcher.none, fields)),
-    facts: asked.map(({ kind, parts, normalised }) => ({ kind, fields: { ...parts, value: normalised } })),
-  });
+/** The shapes met; one that an older version made is made anew from the signal. */
+async function shapesOf(deps: LinkingDeps, met: readonly StoredShape[]): Promise<MetSignal[]> {
+  const found: MetSignal[] = [];
+  for (const { signalId, shape } of met) {
+    if (shape) found.push({ signalId, shape });
+    else {
+      const signal = await findSignal(deps.house.database.db, signalId as SignalId);
+      if (signal) found.push({ signalId, shape: await shapeOfSignal(deps, signal) });
+    }
+  }
+  return found;
+}
+
+/** Frequencies of the latest signals: those that meet this one are alike, and would call its own words common. */
+async function sharesFor({ house, lookup }: LinkingDeps, shape: SignalShape): Promise<AboutShares> {
+  const { latest, total } = await latestShapes(house.database.db, FREQUENCIES_FROM);
+  const sample = [shape, ...latest];
+  return {
+    names: await namesOf(house, lookup),
+    companies: companyShares(lookup.lexicon, sample),
+    signals: signalShares(sample, Math.max(total, sample.length)),
+  };
 }
 
 /** A later signal points at an earlier one, so that no pair is proposed twice; a person's "no" binds. */
@@ -109,7 +113,7 @@ function relationBetween(
     shape,
     other,
     pair,
-  }: { readonly shape: SignalShape; readonly other: StoredShape; readonly pair: SignalPairScore },
+  }: { readonly shape: SignalShape; readonly other: MetSignal; readonly pair: SignalPairScore },
 ) {
   return relationOf({
     sameSource: signal.source_ref !== null && signal.source_ref === earlier.source_ref,

@@ -1,15 +1,7 @@
-import { inventMention } from './generate-mentions.js';
-import type { Invented } from './generate-register.js';
-import type { Random } from './random.js';
-
-/** An invented signal, and the event it reports: signals of one event are duplicates of each other. */
-export interface TrueSignal {
-  readonly id: string;
-  readonly event: number;
-  readonly receivedAt: string;
-  readonly text: string;
-  readonly mention: Readonly<Record<string, string>>;
-}
+import { inventMention } from '../lookup/generate-mentions.js';
+import type { Invented } from '../lookup/generate-register.js';
+import type { Random } from '../lookup/random.js';
+import type { TrueSignal } from './true-signal.js';
 
 const PLACES =
   'een loods,een restaurant,een kapsalon,een kwekerij,een bouwplaats,een woning boven een winkel,een slachterij,een wasserij,een garage,een nagelstudio,een massagesalon,een distributiecentrum'.split(
@@ -48,8 +40,15 @@ export function inventSignals(persons: readonly Invented[], count: number, rando
         id: `S${signals.length}`,
         event,
         receivedAt: new Date(at * 86_400_000).toISOString(),
+        channel: 'webformulier',
         text: tell(person, happening, random),
-        mention: writtenDown(person, signals.length, random),
+        mentions: [
+          {
+            mention_id: `M${signals.length}`,
+            kind: 'person',
+            ...writtenDown(person, signals.length, random),
+          },
+        ],
       });
     }
   }

@@ -1,0 +1,90 @@
+import { joinHash } from '../names/hash.js';
+import type { SignalShape } from './signal-shape.js';
+import type { SignalShares } from './signal-shares.js';
+
+/** Two telling words that follow each other in a text, in either order. */
+export interface WordLink {
+  readonly hash: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The links of a text. Words of mentions make none: another name in a stock sentence makes it no other sentence. */
+export function wordLinks({ text, named }: Pick<SignalShape, 'text' | 'named'>): WordLink[] {
+  const names = new Set(named);
+  const plain = text.filter((word) => !names.has(word));
+  const links = new Map<number, WordLink>();
+  for (const [at, word] of plain.entries()) {
+    const before = plain[at - 1];
+    if (before === undefined || before === word) continue;
+    const [a, b] = before < word ? [before, word] : [word, before];
+    const hash = joinHash(a, b);
+    links.set(hash, { hash, a, b });
+  }
+  return [...links.values()].sort((x, y) => x.hash - y.hash);
+}
+
+/** What each word and link of a text tells, by how rare it is among the signals compared. */
+export interface TextInformation {
+  /** Sorted, each once. */
+  readonly words: Int32Array;
+  /** Bits of each word when another text has it too. */
+  readonly bits: Float64Array;
+  /** 1 where the word is part of a mention of this signal. */
+  readonly named: Uint8Array;
+  /** Hashes of links, sorted. */
+  readonly links: Int32Array;
+  /** Bits that two linked words say twice. */
+  readonly twice: Float64Array;
+  /** The same as a part of the lesser of the two words, 0 to 1. */
+  readonly echo: Float64Array;
+  /** Things that the text says, stock sentences counting once; names left out. */
+  readonly units: number;
+  readonly totalBits: number;
+}
+
+export function textInformation(shape: SignalShape, shares: SignalShares): TextInformation {
+  const words = Int32Array.from(new Set(shape.text)).sort();
+  const names = new Set(shape.named);
+  const named = Uint8Array.from(words, (word) => Number(names.has(word)));
+  const bits = Float64Array.from(words, (word) => rarity(shares, shares.word(word)));
+  const links = wordLinks(shape);
+  const twice = links.map((link) => repetition(link, shares));
+  let [units, totalBits] = [0, 0];
+  for (const [at, each] of bits.entries())
+    if (named[at] === 0) {
+      units += 1;
+      totalBits += each;
+    }
+  for (const { bits: lost, echo } of twice) {
+    units -= echo;
+    totalBits -= lost;
+  }
+  return {
+    words,
+    bits,
+    named,
+    links: Int32Array.from(links, (link) => link.hash),
+    twice: Float64Array.from(twice, (each) => each.bits),
+    echo: Float64Array.from(twice, (each) => each.echo),
+    units: Math.max(units, 0),
+    totalBits: Math.max(totalBits, 0),
+  };
+}
+
+/** What nobody else has said may still be said by the next. */
+const others = (count: number) => count + 0.5;
+
+function rarity(shares: SignalShares, count: number): number {
+  return Math.max(0, Math.log2((shares.total + 1) / others(count)));
+}
+
+/** Mutual information of two words in a row (Church & Hanks 1990), halved in odds so that chance makes no link. */
+function repetition({ hash, a, b }: WordLink, shares: SignalShares): { bits: number; echo: number } {
+  const [first, second] = [shares.word(a), shares.word(b)];
+  const expected = (others(first) * others(second)) / (shares.total + 1);
+  const seen = shares.link(hash) + expected;
+  const bits = Math.max(0, Math.log2(seen / (2 * expected)));
+  const least = Math.min(rarity(shares, first), rarity(shares, second));
+  return { bits, echo: least <= 0 ? 0 : Math.min(1, bits / least) };
+}
