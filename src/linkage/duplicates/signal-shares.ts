@@ -55,7 +55,7 @@ export function nameShares(lexicon: Lexicon, shapes: readonly SignalShape[]): Sh
       total += 1;
       for (const term of personTerms(personProfile(lexicon, person))) count(counts, term);
     }
-  return sharesFrom(total, counts);
+  return sharesFrom({ total, terms: counts, hubs: new Set() });
 }
 
 /** Frequencies of the words of company names in a list of signals. */
@@ -67,7 +67,7 @@ export function companyShares(lexicon: Lexicon, shapes: readonly SignalShape[]):
       total += 1;
       for (const term of organisationTerms(organisationProfile(lexicon, each))) count(counts, term);
     }
-  return sharesFrom(total, counts);
+  return sharesFrom({ total, terms: counts, hubs: new Set() });
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {

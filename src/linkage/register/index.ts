@@ -37,4 +37,13 @@ export { type Ranked, rankCandidates } from './rank-candidates.js';
 export { factWeight } from './score-fact.js';
 export { scoreOrganisation } from './score-organisation.js';
 export { type PairScore, priorWeight, scorePerson } from './score-person.js';
-export { addressFact, phoneFact, type Shares, sharesFrom, type TermCounts } from './shares.js';
+export {
+  addressFact,
+  phoneFact,
+  type ShareCounts,
+  type Shares,
+  sharesFrom,
+  type TermCounts,
+} from './shares.js';
+export { type KeyPairs, sortPairs } from './sort-pairs.js';
+export { CandidateTally } from './tally-candidates.js';

@@ -10,9 +10,10 @@ import { scorePerson } from './score-person.js';
 import { sharesFrom } from './shares.js';
 
 const lexicon = createLexicon();
-const shares = sharesFrom(
-  1_000_000,
-  new Map([
+const shares = sharesFrom({
+  total: 1_000_000,
+  hubs: new Set(),
+  terms: new Map([
     ['n=mohamed', 20_000],
     ['d101', 30_000],
     ['d506', 2_700],
@@ -22,7 +23,7 @@ const shares = sharesFrom(
     ['nBRG', 4_000],
     ['nJNSN', 6_000],
   ]),
-);
+});
 const profile = (fields: Partial<PersonFields>) => personProfile(lexicon, { ...NO_PERSON_FIELDS, ...fields });
 const weight = (mention: Partial<PersonFields>, record: Partial<PersonFields>) =>
   scorePerson(profile(mention), profile(record), shares).weight;
@@ -121,7 +122,11 @@ describe('scorePerson', () => {
 
 describe('a hub', () => {
   it('makes an address and a number that many share say little more than the town', () => {
-    const hubs = sharesFrom(1_000_000, new Map(), new Set(['address:1234AB12', 'phone:+31612345678']));
+    const hubs = sharesFrom({
+      total: 1_000_000,
+      terms: new Map(),
+      hubs: new Set(['address:1234AB12', 'phone:+31612345678']),
+    });
     const stranger = {
       givenNames: 'Yonas',
       surname: 'Tewolde',

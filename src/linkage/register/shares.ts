@@ -38,17 +38,35 @@ export function phoneFact(phone: string): string {
   return `phone:${phone}`;
 }
 
-/** Shares from counts. @param total persons counted */
-export function sharesFrom(total: number, counts: TermCounts, hubs: ReadonlySet<string> = new Set()): Shares {
-  const share = (term: string, start: number) =>
-    ((counts.get(term) ?? 0) + PRIOR_STRENGTH * start) / (total + PRIOR_STRENGTH);
+/** What shares are computed from. Plain data: a thread that gets it computes the same. */
+export interface ShareCounts {
+  /** Persons counted. */
+  readonly total: number;
+  readonly terms: TermCounts;
+  /** Facts that many unrelated people share (`addressFact`, `phoneFact`). */
+  readonly hubs: ReadonlySet<string>;
+}
+
+/** Shares from counts. */
+export function sharesFrom({ total, terms, hubs }: ShareCounts): Shares {
+  const names = namesIn(terms);
+  const smooth = (count: number, start: number) =>
+    (count + PRIOR_STRENGTH * start) / (total + PRIOR_STRENGTH);
+  const share = (term: string, start: number) => smooth(terms.get(term) ?? 0, start);
   return {
     total,
     isHub: (fact) => hubs.size > 0 && hubs.has(fact),
-    name: (group) => share(`n${group}`, UNSEEN_NAME),
+    name: (group) => smooth(names.get(group) ?? 0, UNSEEN_NAME),
     year: (year) => share(`y${year}`, UNSEEN_YEAR),
     dayOfYear: (month, day) =>
       share(`d${month * 100 + day}`, month === 1 && day === 1 ? NEW_YEAR_SHARE : UNSEEN_DAY),
     city: (city) => share(`c${city}`, UNSEEN_CITY),
   };
+}
+
+/** Counts by group without the `n`: making the term for every look-up took a tenth of the time of scoring. */
+function namesIn(terms: TermCounts): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const [term, count] of terms) if (term.startsWith('n')) names.set(term.slice(1), count);
+  return names;
 }

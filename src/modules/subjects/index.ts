@@ -7,8 +7,9 @@
 
 export { type HubFacts, NO_HUBS, parseHubs } from './hubs.js';
 export { type RegisterChange, takeRegisterChanges } from './store/register-changes.js';
-export { type BulkMatch, type BulkMention, bulkMatch, fieldsOf } from './usecases/bulk-match.js';
+export { type BulkMatch, type BulkMention, bulkMatch } from './usecases/bulk-match.js';
 export type { Match } from './usecases/explain-match.js';
+export { fieldsOf } from './usecases/fields-of.js';
 export {
   createLookupDesk,
   type FoundMatches,

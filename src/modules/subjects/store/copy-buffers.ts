@@ -1,25 +1,58 @@
+import type { KeyPairs } from '../../../linkage/register/index.js';
+
 const SIGNATURE = Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)]);
 const TRAILER = Buffer.from([0xff, 0xff]);
-const PAIR_BYTES = 18;
+const INT4 = 23;
+const HEAD_BYTES = 18;
+const ARRAY_BYTES = 24;
+const NUMBER_BYTES = 8;
+/** Records in one row of a key table: within a page of the table, so that no row is stored apart. */
+export const BLOCK = 160;
+const PIECE = 1 << 22;
 
-/** Pairs of integers as COPY BINARY (PostgreSQL manual, COPY): two columns of four bytes. */
-export function pairsAsBinary(pairs: readonly number[]): Buffer {
-  const count = pairs.length / 2;
-  const bytes = Buffer.allocUnsafe(SIGNATURE.length + count * PAIR_BYTES + TRAILER.length);
+/**
+ * Sorted pairs as rows `key, no, more` of a key table in COPY BINARY (PostgreSQL manual, COPY), in pieces.
+ * @param count pairs that count, from the first
+ */
+export function blocksAsBinary({ keys, nos }: KeyPairs, count: number): Buffer[] {
+  const pieces: Buffer[] = [];
+  let bytes = Buffer.allocUnsafe(PIECE);
   let at = SIGNATURE.copy(bytes, 0);
-  for (let i = 0; i < pairs.length; i += 2) {
-    at = bytes.writeInt16BE(2, at);
-    at = bytes.writeInt32BE(4, at);
-    at = bytes.writeInt32BE(pairs[i] ?? 0, at);
-    at = bytes.writeInt32BE(4, at);
-    at = bytes.writeInt32BE(pairs[i + 1] ?? 0, at);
+  for (let first = 0; first < count; ) {
+    let end = first + 1;
+    while (end < count && keys[end] === keys[first] && end - first < BLOCK) end += 1;
+    if (PIECE - at < HEAD_BYTES + ARRAY_BYTES + NUMBER_BYTES * BLOCK) {
+      pieces.push(bytes.subarray(0, at));
+      bytes = Buffer.allocUnsafe(PIECE);
+      at = 0;
+    }
+    at = writeBlock(bytes, at, { key: keys[first] ?? 0, nos: nos.subarray(first, end) });
+    first = end;
   }
-  TRAILER.copy(bytes, at);
-  return bytes;
+  at += TRAILER.copy(bytes, at);
+  pieces.push(bytes.subarray(0, at));
+  return pieces;
+}
+
+function writeBlock(bytes: Buffer, from: number, block: { key: number; nos: Int32Array }): number {
+  const { key, nos } = block;
+  let at = bytes.writeInt16BE(3, from);
+  at = bytes.writeInt32BE(4, at);
+  at = bytes.writeInt32BE(key, at);
+  at = bytes.writeInt32BE(4, at);
+  at = bytes.writeInt32BE(nos[0] ?? 0, at);
+  const more = nos.length - 1;
+  if (more === 0) return bytes.writeInt32BE(-1, at);
+  at = bytes.writeInt32BE(ARRAY_BYTES - 4 + NUMBER_BYTES * more, at);
+  for (const part of [1, 0, INT4, more, 1]) at = bytes.writeInt32BE(part, at);
+  for (let i = 1; i <= more; i += 1) {
+    at = bytes.writeInt32BE(4, at);
+    at = bytes.writeInt32BE(nos[i] ?? 0, at);
+  }
+  return at;
 }
 
 /** One line of COPY text: number and cells. Cells hold no control characters (check-row.ts), so a backslash is all. */
-export function lineOf(no: number, cells: readonly string[]): string {
-  const joined = cells.join('\t');
+export function lineOf(no: number, joined: string): string {
   return `${no}\t${joined.includes('\\') ? joined.replaceAll('\\', '\\\\') : joined}\n`;
 }

@@ -34,3 +34,12 @@ export const SPONSORS: Kept<OrganisationFields, OrganisationProfile> = {
   matcher: organisationMatcher,
   read: fieldReader(SPONSOR, organisationMatcher.none, camel),
 };
+
+/** The register of a name, for code that is only told the name: a thread, a table. */
+export function keptByName<Result>(
+  name: RegisterShape['name'],
+  use: <Fields extends object, Profile>(kept: Kept<Fields, Profile>) => Result,
+): Result {
+  if (name === 'subject') return use(PERSONS);
+  return name === 'organisation' ? use(ORGANISATIONS) : use(SPONSORS);
+}

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../../linkage/register/index.js';
 import type { Cells } from '../domain/kept-register.js';
 import { allColumns, type RegisterShape } from '../domain/registers.js';
-import { recordText, splitRecord } from './find-candidates.js';
 import type { Kept } from './kept-registers.js';
+import { replaceKeys } from './key-rows.js';
+import { recordText, splitRecord } from './read-records.js';
 import type { Queryable } from './share-book.js';
 
 export interface Saved {
@@ -59,7 +60,7 @@ async function readKnown(
   records: readonly Cells[],
 ): Promise<ReadonlyMap<string, Before>> {
   const found = await db.query<{ no: number; record: string }>(
-    `select no, ${recordText(shape)} as record from ${shape.name} where ${shape.idColumn} = any($1::text[]) order by no for update`,
+    `select no, ${recordText(shape)} as record from ${shape.name} where ${shape.idColumn} = any($1::text[]) order by no`,
     [records.map((cells) => cells[0])],
   );
   return new Map(
@@ -100,30 +101,18 @@ async function writeKeysAndTerms<Fields, Profile>(
   changes: readonly Change[],
   lexicon: Lexicon,
 ): Promise<void> {
-  const gone: number[][] = [[], []];
-  const come: number[][] = [[], []];
+  const { matcher, read } = kept;
   const counts = new Map<string, number>();
-  const book = (cells: Cells, no: number, into: number[][], step: number) => {
-    const profile = kept.matcher.profile(lexicon, kept.read(cells));
-    for (const key of kept.matcher.keys(profile)) {
-      into[0]?.push(key);
-      into[1]?.push(no);
-    }
-    for (const term of kept.matcher.terms(profile)) counts.set(term, (counts.get(term) ?? 0) + step);
+  const keysOf = (cells: Cells | undefined, step: number): number[] => {
+    if (!cells) return [];
+    const profile = matcher.profile(lexicon, read(cells));
+    for (const term of matcher.terms(profile)) counts.set(term, (counts.get(term) ?? 0) + step);
+    return matcher.keys(profile);
   };
-  for (const change of changes) {
-    if (change.before) book(change.before, change.no, gone, -1);
-    book(change.after, change.no, come, 1);
-  }
-  const keys = `${kept.shape.name}_key`;
-  if (gone[0]?.length)
-    await db.query(
-      `delete from ${keys} k using unnest($1::int[], $2::int[]) as g (key, no) where k.key = g.key and k.no = g.no`,
-      gone,
-    );
-  await db.query(
-    `insert into ${keys} select * from unnest($1::int[], $2::int[]) on conflict do nothing`,
-    come,
+  await replaceKeys(
+    db,
+    kept.shape,
+    changes.map(({ no, before, after }) => ({ no, before: keysOf(before, -1), after: keysOf(after, 1) })),
   );
   await addTerms(db, kept.shape, counts);
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Shares, sharesFrom } from '../../../linkage/register/index.js';
+import { type ShareCounts, type Shares, sharesFrom } from '../../../linkage/register/index.js';
 
 /** Anything that runs a statement: the pool, or a client inside a transaction. */
 export type Queryable = Pick<pg.ClientBase, 'query'>;
@@ -10,25 +10,28 @@ export type Queryable = Pick<pg.ClientBase, 'query'>;
  */
 export interface ShareBook {
   shares(db: Queryable, register: string): Promise<Shares>;
+  page(db: Queryable, register: string): Promise<SharePage>;
 }
 
-interface Page {
+export interface SharePage {
   readonly version: number;
   readonly shares: Shares;
+  /** What `shares` was made of: it can be posted to a thread, which makes the same of it. */
+  readonly counts: ShareCounts;
 }
 
 export function createShareBook(hubs: ReadonlySet<string>): ShareBook {
-  const pages = new Map<string, Page>();
-  return {
-    async shares(db, register) {
-      const version = await readVersion(db, register);
-      const page = pages.get(register);
-      if (page?.version === version) return page.shares;
-      const shares = await readShares(db, register, hubs);
-      pages.set(register, { version, shares });
-      return shares;
-    },
+  const pages = new Map<string, SharePage>();
+  const turnTo = async (db: Queryable, register: string): Promise<SharePage> => {
+    const version = await readVersion(db, register);
+    const page = pages.get(register);
+    if (page?.version === version) return page;
+    const counts = await readCounts(db, register, hubs);
+    const made = { version, counts, shares: sharesFrom(counts) };
+    pages.set(register, made);
+    return made;
   };
+  return { page: turnTo, shares: async (db, register) => (await turnTo(db, register)).shares };
 }
 
 async function readVersion(db: Queryable, register: string): Promise<number> {
@@ -41,7 +44,7 @@ async function readVersion(db: Queryable, register: string): Promise<number> {
 }
 
 /** Terms borne once are left out: the starting guess says about the same, and they are most of the table. */
-async function readShares(db: Queryable, register: string, hubs: ReadonlySet<string>): Promise<Shares> {
+async function readCounts(db: Queryable, register: string, hubs: ReadonlySet<string>): Promise<ShareCounts> {
   const state = await db.query<{ total: number }>('select total from register_state where register = $1', [
     register,
   ]);
@@ -49,5 +52,9 @@ async function readShares(db: Queryable, register: string, hubs: ReadonlySet<str
     'select term, n from register_term where register = $1 and n > 1',
     [register],
   );
-  return sharesFrom(state.rows[0]?.total ?? 0, new Map(terms.rows.map((row) => [row.term, row.n])), hubs);
+  return {
+    total: state.rows[0]?.total ?? 0,
+    terms: new Map(terms.rows.map((row) => [row.term, row.n])),
+    hubs,
+  };
 }

@@ -1,7 +1,13 @@
+import { createLexicon, type Lexicon, type Shares } from '../../../linkage/register/index.js';
 import type { Database } from '../../../platform/postgres/index.js';
-import { type Kept, ORGANISATIONS, PERSONS } from '../store/kept-registers.js';
+import { keptByName } from '../store/kept-registers.js';
+import type { Queryable } from '../store/share-book.js';
+import { fieldsOf } from './fields-of.js';
 import type { LookupDesk } from './find-persons.js';
-import { matchMany, type Question } from './match-many.js';
+import { inOrder } from './in-order.js';
+import { candidatesOf, type Question } from './match-many.js';
+import type { MatchedRecord } from './score-chunk.js';
+import { type ScorerCrew, scoreHere, scoreInThreads } from './scorer-crew.js';
 
 /** A mention of a file: its id, and what it holds by the names of FORMATS (`given_names`, `birth_date`, …). */
 export interface BulkMention {
@@ -18,9 +24,13 @@ export interface BulkMatch {
   readonly probability: number;
 }
 
-/** Two statements a chunk, so many mentions at once; two chunks at work so that server and scorer both are. */
-const CHUNK = 1_000;
-const AT_ONCE = 2;
+/** Two statements a chunk, so many mentions at once; as many chunks at work so that server and scorers all are. */
+const CHUNK = 500;
+const AT_ONCE = 4;
+/** Below this many mentions starting threads costs more than it saves. */
+const FEW = 2_000;
+
+type BulkRegister = 'subject' | 'organisation';
 
 /** Matches every mention, in chunks; `write` gets the rows of one chunk, mentions in the order of the file. */
 export async function bulkMatch(
@@ -32,83 +42,76 @@ export async function bulkMatch(
     write(rows: readonly BulkMatch[]): void;
   },
 ): Promise<void> {
+  const db = database.pool;
+  // One page for the whole file: its mentions are weighed alike, and the threads need not follow changes.
+  const pages = {
+    subject: await lookup.shareBook.page(db, 'subject'),
+    organisation: await lookup.shareBook.page(db, 'organisation'),
+  };
+  const setting = new Map([
+    ['subject' as const, pages.subject.counts],
+    ['organisation' as const, pages.organisation.counts],
+  ]);
+  const crew = asked.mentions.length < FEW ? scoreHere(setting) : scoreInThreads(setting);
+  const shares = { subject: pages.subject.shares, organisation: pages.organisation.shares };
+  const work: Work = { db, crew, shares, lexicon: createLexicon(), top: asked.top };
   const chunks: (readonly BulkMention[])[] = [];
   for (let at = 0; at < asked.mentions.length; at += CHUNK) chunks.push(asked.mentions.slice(at, at + CHUNK));
-  const running: Promise<BulkMatch[]>[] = [];
-  let next = 0;
-  const start = () => {
-    const chunk = chunks[next];
-    next += 1;
-    if (chunk) running.push(matchChunk(database, lookup, chunk, asked.top));
-  };
-  for (let i = 0; i < AT_ONCE; i += 1) start();
-  for (let first = running.shift(); first; first = running.shift()) {
-    const rows = await first;
-    start();
-    asked.write(rows);
+  try {
+    await inOrder(chunks, { atOnce: AT_ONCE, start: (chunk) => matchChunk(work, chunk), take: asked.write });
+  } finally {
+    await crew.end();
   }
 }
 
-async function matchChunk(
-  database: Pick<Database, 'pool'>,
-  lookup: LookupDesk,
-  chunk: readonly BulkMention[],
-  top: number,
-): Promise<BulkMatch[]> {
-  const found = new Map<string, BulkMatch[]>();
-  const run = async <Fields extends object, Profile>(
-    kept: Kept<Fields, Profile>,
-    mentions: readonly BulkMention[],
-    question: Question,
-  ) => {
-    if (mentions.length === 0) return;
-    const shares = await lookup.shareBook.shares(database.pool, kept.shape.name);
-    const fields = mentions.map((mention) => fieldsOf(kept.matcher.none, mention.fields));
-    const search = { kept, lexicon: lookup.lexicon, shares };
-    const ranked = await matchMany(database.pool, search, { mentions: fields, question });
-    for (const [at, mention] of mentions.entries()) {
-      const rows = (ranked[at] ?? []).slice(0, top).map(({ candidate, weight, probability }) => ({
-        mentionId: mention.id,
-        rank: 0,
-        subjectId: candidate.cells[0] ?? '',
-        weight,
-        probability,
-      }));
-      found.set(mention.id, (found.get(mention.id) ?? []).concat(rows));
-    }
-  };
-  const isFact = (mention: BulkMention) => mention.kind !== 'person' && mention.kind !== 'organisation';
-  await run(
-    PERSONS,
-    chunk.filter((mention) => mention.kind === 'person'),
-    'who',
-  );
-  await run(
-    ORGANISATIONS,
-    chunk.filter((mention) => mention.kind === 'organisation'),
-    'who',
-  );
-  await run(PERSONS, chunk.filter(isFact), 'bears');
-  await run(ORGANISATIONS, chunk.filter(isFact), 'bears');
-  return chunk.flatMap((mention) => bestRows(found.get(mention.id) ?? [], top));
+interface Work {
+  readonly db: Queryable;
+  readonly crew: ScorerCrew;
+  readonly shares: Readonly<Record<BulkRegister, Shares>>;
+  readonly lexicon: Lexicon;
+  readonly top: number;
 }
 
-function bestRows(rows: readonly BulkMatch[], top: number): BulkMatch[] {
+/** Persons and organisations are looked up in their register; a fact in both, because either may bear it. */
+async function matchChunk(work: Work, chunk: readonly BulkMention[]): Promise<BulkMatch[]> {
+  const found = new Map<string, MatchedRecord[]>();
+  const isFact = (mention: BulkMention) => mention.kind !== 'person' && mention.kind !== 'organisation';
+  const tasks: readonly (readonly [BulkRegister, Question, readonly BulkMention[]])[] = [
+    ['subject', 'who', chunk.filter((mention) => mention.kind === 'person')],
+    ['organisation', 'who', chunk.filter((mention) => mention.kind === 'organisation')],
+    ['subject', 'bears', chunk.filter(isFact)],
+    ['organisation', 'bears', chunk.filter(isFact)],
+  ];
+  for (const [register, question, mentions] of tasks) {
+    if (mentions.length === 0) continue;
+    const matched = await matchIn(work, register, {
+      mentions: mentions.map((each) => each.fields),
+      question,
+    });
+    for (const [at, { id }] of mentions.entries())
+      found.set(id, [...(found.get(id) ?? []), ...(matched[at] ?? [])]);
+  }
+  return chunk.flatMap(({ id }) => bestRows(id, found.get(id) ?? [], work.top));
+}
+
+async function matchIn(
+  { db, crew, shares, lexicon, top }: Work,
+  register: BulkRegister,
+  asked: { readonly mentions: readonly Readonly<Record<string, string>>[]; readonly question: Question },
+): Promise<MatchedRecord[][]> {
+  const candidates = await keptByName(register, (kept) =>
+    candidatesOf(
+      db,
+      { kept, lexicon, shares: shares[register] },
+      asked.mentions.map((fields) => fieldsOf(kept.matcher.none, fields)),
+    ),
+  );
+  return crew.score({ register, chunk: { ...asked, candidates, top } });
+}
+
+function bestRows(mentionId: string, rows: readonly MatchedRecord[], top: number): BulkMatch[] {
   return [...rows]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, top)
-    .map((row, at) => ({ ...row, rank: at + 1 }));
-}
-
-/** Fields of a mention by the matcher's names; fields it does not know are left out. */
-export function fieldsOf<Fields extends object>(
-  none: Fields,
-  given: Readonly<Record<string, string>>,
-): Fields {
-  const fields: Record<string, string> = {};
-  for (const name in none) {
-    const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    fields[name] = given[column] ?? given[name] ?? '';
-  }
-  return fields as Fields;
+    .map((row, at) => ({ mentionId, rank: at + 1, ...row }));
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../linkage/register/index.js';
 import { type FieldText, textOfField } from '../domain/labels.js';
 import type { Kept } from '../store/kept-registers.js';
-import type { Scored } from './match-mention.js';
+import type { Scored } from './match-many.js';
 
 /** A proposal with its explanation. `prior.weight` plus every contribution is `weight` (within 1e-6). */
 export interface Match {

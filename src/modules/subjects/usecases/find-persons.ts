@@ -14,7 +14,7 @@ import type { HubFacts } from '../hubs.js';
 import { type Kept, ORGANISATIONS, PERSONS, SPONSORS } from '../store/kept-registers.js';
 import { createShareBook, type Queryable, type ShareBook } from '../store/share-book.js';
 import { explainMatch, type Match } from './explain-match.js';
-import { matchMention } from './match-mention.js';
+import { matchMany } from './match-many.js';
 
 /** What look-ups share in one process: the frequencies in use and the words read before. Made once at start-up. */
 export interface LookupDesk {
@@ -100,7 +100,8 @@ export async function findMatches<Fields extends FieldText, Profile>(
 ): Promise<Match[]> {
   const shares = await lookup.shareBook.shares(db, kept.shape.name);
   const fields: Fields = { ...kept.matcher.none, ...query.fields };
-  const ranked = await matchMention(db, { kept, lexicon: lookup.lexicon, shares }, fields);
+  const search = { kept, lexicon: lookup.lexicon, shares };
+  const [ranked = []] = await matchMany(db, search, { mentions: [fields], question: 'who' });
   const labels = { label, address: addressLabel };
   return ranked.slice(0, query.limit).map((each) => explainMatch(kept, fields, each, labels));
 }

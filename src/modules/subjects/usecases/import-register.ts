@@ -6,7 +6,8 @@ import { rowTrouble } from '../domain/check-row.js';
 import type { Cells } from '../domain/kept-register.js';
 import { allColumns, type RegisterShape } from '../domain/registers.js';
 import type { Kept } from '../store/kept-registers.js';
-import { type EmptyRegisterLoad, loadEmptyRegister } from '../store/load-empty-register.js';
+import { keysHere, keysInThread } from '../store/key-maker.js';
+import { loadEmptyRegister } from '../store/load-empty-register.js';
 import { noteChanges } from '../store/register-changes.js';
 import { publishShares, saveRecords } from '../store/save-records.js';
 import { SeenIds } from '../store/seen-ids.js';
@@ -55,9 +56,7 @@ export async function importRegister<Fields, Profile>(
   const client = await deps.house.database.pool.connect();
   try {
     await client.query('begin');
-    await client.query('select register from register_state where register = $1 for update', [
-      kept.shape.name,
-    ]);
+    await lockRegister(client, kept.shape);
     const any = await client.query(`select 1 from ${kept.shape.name} limit 1`);
     const imported =
       any.rows.length === 0 ? await fill(deps, kept, csv, client) : await update(deps, kept, csv, client);
@@ -77,14 +76,22 @@ async function fill<Fields, Profile>(
   csv: CsvReader,
   client: pg.ClientBase,
 ): Promise<Imported> {
-  const load: EmptyRegisterLoad = await loadEmptyRegister(client, kept, createLexicon());
   const tally = { read: 0, added: 0, changed: 0, refused: 0 };
-  for await (const records of soundRows(deps, kept.shape, csv, tally)) {
-    await load.add(records);
-    tally.added += records.length;
+  const batches = soundRows(deps, kept.shape, csv, tally);
+  const first = await batches.next();
+  if (first.done) return tally;
+  const keys = first.value.length < BATCH ? keysHere(kept) : keysInThread(kept.shape);
+  try {
+    const load = await loadEmptyRegister(client, kept.shape, keys);
+    for (let batch: IteratorResult<Cells[]> = first; !batch.done; batch = await batches.next()) {
+      await load.add(batch.value);
+      tally.added += batch.value.length;
+    }
+    await load.finish();
+  } finally {
+    await keys.end();
   }
-  await load.finish();
-  if (tally.added > 0) await noteChanges(client, deps.house, kept.shape, []);
+  await noteChanges(client, deps.house, kept.shape, []);
   return tally;
 }
 
@@ -102,9 +109,15 @@ async function update<Fields, Profile>(
     tally.changed += saved.changed;
     if (saved.nos.length > 0) await noteChanges(client, deps.house, kept.shape, saved.nos);
     await client.query('commit; begin');
+    await lockRegister(client, kept.shape);
   }
   await publishShares(client, kept.shape);
   return tally;
+}
+
+/** One writer at a time: numbers, counts and rows of keys that several records share stay right without more locks. */
+async function lockRegister(client: pg.ClientBase, shape: RegisterShape): Promise<void> {
+  await client.query('select register from register_state where register = $1 for update', [shape.name]);
 }
 
 /** Enough for one COPY or one set-based write, little enough to keep in memory twice. */

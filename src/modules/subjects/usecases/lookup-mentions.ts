@@ -1,10 +1,10 @@
 import type { House } from '../../../platform/house.js';
 import { type FieldText, personLabel } from '../domain/labels.js';
-import { readRecords } from '../store/find-candidates.js';
 import { type Kept, ORGANISATIONS, PERSONS } from '../store/kept-registers.js';
+import { readRecords } from '../store/read-records.js';
 import type { Queryable } from '../store/share-book.js';
-import { fieldsOf } from './bulk-match.js';
 import type { Match } from './explain-match.js';
+import { fieldsOf } from './fields-of.js';
 import { findMatches, type LookupDesk } from './find-persons.js';
 
 export type RegisterName = 'subject' | 'organisation';

@@ -1,44 +1,85 @@
-import { factWeight, type Ranked, rankCandidates } from '../../../linkage/register/index.js';
-import type { Candidate } from '../store/find-candidates.js';
-import { findManyCandidates } from '../store/find-many-candidates.js';
+import {
+  factWeight,
+  type Lexicon,
+  type PairScore,
+  type Ranked,
+  rankCandidates,
+  type Shares,
+} from '../../../linkage/register/index.js';
+import type { Cells } from '../domain/kept-register.js';
+import { type Candidates, findCandidates } from '../store/find-candidates.js';
+import type { Kept } from '../store/kept-registers.js';
+import { splitRecord } from '../store/read-records.js';
 import type { Queryable } from '../store/share-book.js';
-import type { Scored, Search } from './match-mention.js';
+
+/** A record that may be meant, with its score. */
+export interface Scored {
+  readonly no: number;
+  readonly cells: Cells;
+  readonly score: PairScore;
+}
+
+/** Where is searched, and by which frequencies. */
+export interface Search<Fields, Profile> {
+  readonly kept: Kept<Fields, Profile>;
+  readonly lexicon: Lexicon;
+  readonly shares: Shares;
+}
 
 /** What is asked of each mention: who is meant, or which records bear this one fact. */
 export type Question = 'who' | 'bears';
 
-/** Many mentions against their register at once; one ranked list each, in the order given. */
+export interface Asked<Fields> {
+  readonly mentions: readonly Fields[];
+  readonly question: Question;
+}
+
+/**
+ * Mentions against their register, one ranked list each, in the order given. The look-up of one mention goes
+ * through here too, so that it cannot give another score than the bulk match.
+ */
 export async function matchMany<Fields, Profile>(
   db: Queryable,
   search: Search<Fields, Profile>,
-  asked: { readonly mentions: readonly Fields[]; readonly question: Question },
+  asked: Asked<Fields>,
 ): Promise<Ranked<Scored>[][]> {
-  const { kept, lexicon, shares } = search;
-  const mentions = asked.mentions.map((fields) => kept.matcher.profile(lexicon, fields));
-  const probes = mentions.map((mention) => kept.matcher.probes(mention, shares));
-  const { numbers, records } = await findManyCandidates(db, kept.shape, { probes, shares });
-  const profiles = new Map<number, Profile>();
-  const profileOf = (record: Candidate) => {
-    const known = profiles.get(record.no);
-    if (known) return known;
-    const made = kept.matcher.profile(lexicon, kept.read(record.cells));
-    profiles.set(record.no, made);
-    return made;
-  };
-  return mentions.map((mention, at) => {
-    const scored = [...(numbers[at] ?? [])].sort(byNumber).flatMap((no) => {
-      const record = records.get(no);
-      return record
-        ? [{ no, cells: record.cells, score: kept.matcher.score(mention, profileOf(record), shares) }]
-        : [];
-    });
-    return asked.question === 'who'
-      ? rankCandidates(scored, (each) => each.score.weight)
-      : rankBearers(scored);
+  return scoreCandidates(search, asked, await candidatesOf(db, search, asked.mentions));
+}
+
+/** The records that mentions meet in a key. */
+export function candidatesOf<Fields, Profile>(
+  db: Queryable,
+  { kept, lexicon, shares }: Search<Fields, Profile>,
+  mentions: readonly Fields[],
+): Promise<Candidates> {
+  const probes = mentions.map((fields) => kept.matcher.probes(kept.matcher.profile(lexicon, fields), shares));
+  return findCandidates(db, kept.shape, { probes, shares });
+}
+
+/** Scores what was found and sets the candidates of a mention against each other; needs no database. */
+export function scoreCandidates<Fields, Profile>(
+  { kept, lexicon, shares }: Search<Fields, Profile>,
+  { mentions, question }: Asked<Fields>,
+  { numbers, records }: Candidates,
+): Ranked<Scored>[][] {
+  const textOf = new Map(records.map(([no, text]) => [Number(no), text]));
+  return mentions.map((fields, at) => {
+    const mention = kept.matcher.profile(lexicon, fields);
+    const scored: Scored[] = [];
+    for (const no of [...(numbers[at] ?? [])].sort(byNumber)) {
+      const text = textOf.get(no);
+      if (text === undefined) continue;
+      // Read for each mention anew: few records meet two mentions, and what is kept for all is copied about.
+      const cells = splitRecord(text);
+      const record = kept.matcher.profile(lexicon, kept.read(cells));
+      scored.push({ no, cells, score: kept.matcher.score(mention, record, shares) });
+    }
+    return question === 'who' ? rankCandidates(scored, weightOf) : rankBearers(scored);
   });
 }
 
 const byNumber = (a: number, b: number) => a - b;
+const weightOf = (each: Scored) => each.score.weight;
 
 /** Records that bear a fact: each on its own, the ones that do not left out. */
 function rankBearers(scored: readonly Scored[]): Ranked<Scored>[] {

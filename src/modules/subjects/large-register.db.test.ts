@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inventPersons } from '../../../bench/lookup/generate-register.js';
+import { seeded } from '../../../bench/lookup/random.js';
+import { REGISTER_HEADER, registerLine } from '../../../bench/lookup/register-csv.js';
+import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
+import { colleague, type TestHouse, testHouse } from '../../../test/support/house.js';
+import type { PersonFields } from '../../linkage/register/index.js';
+import { openCsv } from '../../platform/csv/index.js';
+import {
+  type BulkMatch,
+  type BulkMention,
+  bulkMatch,
+  createLookupDesk,
+  findPersons,
+  importSubjects,
+  NO_HUBS,
+} from './index.js';
+
+/** More than one batch of an import, so that a thread makes the keys and the rows of the key table hold several. */
+const COUNT = 9_000;
+let database: TestDatabase;
+let house: TestHouse;
+const persons = [...inventPersons(COUNT, seeded(20261124))];
+const lookup = createLookupDesk(NO_HUBS);
+
+async function importLines(lines: readonly string[]) {
+  const opened = await openCsv(Readable.from([Buffer.from(REGISTER_HEADER + lines.join(''))]));
+  if (!opened.ok) throw new Error(opened.reason);
+  return importSubjects.run({ house, onRefused: (row) => expect(row).toBeUndefined() }, opened.csv);
+}
+
+async function find(fields: Partial<PersonFields>) {
+  const found = await findPersons({ house, lookup }, colleague('Ann', 'BEOORDELAAR'), { fields, limit: 10 });
+  if (!found.ok) throw new Error(found.message);
+  return found.value.results;
+}
+
+beforeAll(async () => {
+  database = await testDatabase();
+  house = testHouse(database);
+  expect(await importLines(persons.map(registerLine))).toMatchObject({ added: COUNT, refused: 0 });
+});
+
+describe('a register that was filled at once', () => {
+  it('holds several records in a row of keys, and each record is found by its identifiers', async () => {
+    const full = await database.pool.query(
+      `select max(cardinality(more)) as most from subject_key where more is not null`,
+    );
+    expect(full.rows[0].most).toBeGreaterThan(10);
+    for (const person of persons.filter((each) => each.vNumber !== '').slice(0, 50))
+      expect((await find({ vNumber: person.vNumber }))[0]?.id).toBe(person.id);
+  });
+
+  it('takes a changed record out of the rows it shared and leaves the others in', async () => {
+    const keysOf = (no: number) =>
+      database.pool.query('select key from subject_key where no = $1 or $1 = any(more) order by key', [no]);
+    const row = await database.pool.query(
+      'select no, more from subject_key where cardinality(more) between 3 and 8 order by key, no limit 1',
+    );
+    const [first, second]: number[] = [row.rows[0].no, row.rows[0].more[0]];
+    const before = await keysOf(second ?? 0);
+    const person = persons[(first ?? 0) - 1];
+    if (!person) throw new Error('numbers follow the order of the file');
+    const changed = { ...person, surname: 'Quispelaarsma', prefix: '', given: ['Wendelmoet'], vNumber: '' };
+    expect(await importLines([registerLine(changed)])).toMatchObject({ added: 0, changed: 1 });
+    expect((await keysOf(second ?? 0)).rows).toEqual(before.rows);
+    expect((await find({ givenNames: 'Wendelmoet', surname: 'Quispelaarsma' }))[0]?.id).toBe(person.id);
+    expect(await importLines([registerLine(person)])).toMatchObject({ changed: 1 });
+  });
+
+  it('gives every mention of a long file the weights that a look-up gives, scored in threads', async () => {
+    const mentions: BulkMention[] = persons.slice(0, 2_500).map((person) => ({
+      id: person.id,
+      kind: 'person',
+      fields: { given_names: person.given[0] ?? '', surname: person.surname, birth_date: person.birthDate },
+    }));
+    const rows: BulkMatch[] = [];
+    await bulkMatch(database, lookup, { mentions, top: 10, write: (some) => rows.push(...some) });
+    expect([...new Set(rows.map((row) => row.mentionId))]).toEqual(mentions.map((mention) => mention.id));
+    for (const person of persons.slice(0, 40)) {
+      const one = await find({
+        givenNames: person.given[0] ?? '',
+        surname: person.surname,
+        birthDate: person.birthDate,
+      });
+      const many = rows.filter((row) => row.mentionId === person.id);
+      expect(many.map((row) => [row.subjectId, row.weight])).toEqual(
+        one.map((match) => [match.id, match.weight]),
+      );
+    }
+  });
+});
