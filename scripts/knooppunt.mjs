@@ -1,20 +1,14 @@
 #!/usr/bin/env node
-// The command `knooppunt`: installs and builds when needed, then hands over to src/main.ts.
-import { spawn } from 'node:child_process';
+// The command `knooppunt`: installs and builds when needed, then becomes src/main.ts in this same process.
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildStale, installMissing, requireNode, root } from './prepare.mjs';
 
 requireNode();
 installMissing();
 buildStale();
 
-const command = spawn(
-  process.execPath,
-  ['--enable-source-maps', join(root, 'dist', 'main.js'), ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-  },
-);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
-command.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+// npm runs this in the folder of package.json; the files the user names are seen from where the user stands.
+process.chdir(process.env.INIT_CWD ?? process.cwd());
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(join(root, 'dist', 'main.js')).href);

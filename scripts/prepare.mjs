@@ -2,13 +2,23 @@
 // Plain Node with nothing installed runs this file, so it may import only node: modules.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const installStamp = join(root, 'node_modules', '.knooppunt-install');
+const packages = join(root, 'node_modules');
+const installStamp = join(packages, '.knooppunt-install');
 const buildStamp = join(root, 'dist', '.stamp');
+const buildLook = join(root, 'dist', '.look');
 const sources = ['src', 'config', 'scripts', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** Exits with a sentence when this Node is too old to run the house. */
@@ -19,23 +29,44 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** `npm ci --ignore-scripts`, only when the lock file is not the one that was installed. */
+/**
+ * `npm ci --ignore-scripts`, only when the lock file is not the one that was installed. Never through a link: npm would
+ * first empty the folder behind it, which belongs to another clone.
+ */
 export function installMissing() {
   const lock = digestOf([join(root, 'package-lock.json')]);
   if (existsSync(installStamp) && readFileSync(installStamp, 'utf8') === lock) return;
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link and was installed from another package-lock.json; it is left alone.',
+    );
+    return;
+  }
   console.error('Installing packages (npm ci --ignore-scripts) …');
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(installStamp, lock);
 }
 
-/** Builds server and desk into dist/, only when a source changed since the last build. */
+/**
+ * Builds server and desk into dist/, only when a source changed since the last build. Names, sizes and times of the
+ * sources are looked at first (10 ms); only when one of them is new are the contents read (60 ms).
+ */
 export function buildStale() {
-  const now = digestOf(sources.flatMap((name) => filesUnder(join(root, name))));
-  if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === now) return;
-  console.error('Building …');
-  run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
-  mkdirSync(dirname(buildStamp), { recursive: true });
-  writeFileSync(buildStamp, now);
+  const files = sources.flatMap((name) => filesUnder(join(root, name)));
+  const look = lookOf(files);
+  if (holds(buildLook, look) && existsSync(buildStamp)) return;
+  const now = digestOf(files);
+  if (!holds(buildStamp, now)) {
+    console.error('Building …');
+    run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+    mkdirSync(dirname(buildStamp), { recursive: true });
+    writeFileSync(buildStamp, now);
+  }
+  writeFileSync(buildLook, look);
+}
+
+function holds(path, text) {
+  return existsSync(path) && readFileSync(path, 'utf8') === text;
 }
 
 /** Runs a program with its results on stderr, so that stdout stays free for the command's own. */
@@ -56,6 +87,16 @@ function filesUnder(path) {
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => filesUnder(join(path, entry.name)));
+}
+
+/** Changed by any edit, addition or removal; a fresh checkout changes it too, though its contents may be the same. */
+function lookOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file}\0${size}\0${mtimeMs}\0`);
+  }
+  return hash.digest('hex');
 }
 
 function digestOf(files) {

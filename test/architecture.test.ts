@@ -177,7 +177,8 @@ function allowedPackages(from: string): string[] {
   if (from.startsWith('decisions/')) return ['zod', 'dmn-moddle', 'feelin'];
   if (from.startsWith('surveillance/')) return ['zod', 'graphology', 'graphology-communities-louvain'];
   // A phone number in a text is recognised by computation alone.
-  if (from.startsWith('modules/signals/domain/')) return ['zod', 'temporal-polyfill', 'libphonenumber-js'];
+  if (from.startsWith('modules/signals/domain/'))
+    return ['zod', 'temporal-polyfill', 'libphonenumber-js', 'ibantools'];
   return ['zod', 'temporal-polyfill'];
 }
 

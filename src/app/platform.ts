@@ -4,6 +4,7 @@ import type { NewId } from '../kernel/index.js';
 import { type Chance, newIdFrom, systemChance } from '../platform/chance.js';
 import { type Clock, systemClock } from '../platform/clock.js';
 import { type FileStore, openFileStore } from '../platform/files/index.js';
+import { type Foreground, openForeground } from '../platform/foreground/index.js';
 import { type Jobs, openJobs } from '../platform/jobs/index.js';
 import { createLog, type Log } from '../platform/log.js';
 import { folderMail, type Mail, smtpMail } from '../platform/mail/index.js';
@@ -20,6 +21,8 @@ export interface Platform {
   readonly newId: NewId;
   readonly log: Log;
   readonly database: Database;
+  /** Counts who waits for an answer; heavy jobs give way. */
+  readonly foreground: Foreground;
   readonly jobs: Jobs;
   readonly secrets: Secrets;
   readonly files: FileStore;
@@ -47,13 +50,15 @@ export async function platformOver(database: Database, config: Config, log: Log)
   const newId = newIdFrom(clock, chance);
   const secrets = await openSecrets(database, config, chance);
   const files = openFileStore({ folder: join(config.home, 'files'), keys: secrets.keys, chance });
-  const jobs = await openJobs({ database, log, newId });
+  const foreground = openForeground();
+  const jobs = await openJobs({ database, log, newId, foreground });
   return {
     clock,
     chance,
     newId,
     log,
     database,
+    foreground,
     jobs,
     secrets,
     files,

@@ -14,11 +14,21 @@ export interface WorkingCalendar {
   readonly closingDays: readonly DayOff[];
 }
 
+// A year's holidays never change, and a list of signals asks for the same few years thousands of times.
+const reckoned = new Map<string, readonly DayOff[]>();
+
 /**
  * The generally recognised holidays of one year: Algemene termijnenwet art. 3 lid 1 and 2.
  * 5 May counts every year there, also outside the lustrum years in which employees get the day off.
  */
 export function statutoryDaysOff(year: number, goodFridayOff: boolean): readonly DayOff[] {
+  const key = `${year} ${goodFridayOff}`;
+  const days = reckoned.get(key) ?? reckonDaysOff(year, goodFridayOff);
+  reckoned.set(key, days);
+  return days;
+}
+
+function reckonDaysOff(year: number, goodFridayOff: boolean): readonly DayOff[] {
   const easter = easterSunday(year);
   const on = (monthDay: string) => calendarDate(`${String(year).padStart(4, '0')}-${monthDay}`);
   return [

@@ -94,6 +94,19 @@ describe('over ten years of receipts', () => {
     );
   });
 
+  it('working days between two dates are those that are no day off', () => {
+    const closed = [calendarDate('2022-05-05'), calendarDate('2023-06-17'), calendarDate('2024-02-13')];
+    const desk = { goodFridayOff: true, closingDays: closed.map((date) => ({ date, name: 'Gesloten' })) };
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 0, max: 900 }), (from, days) => {
+        const each = Array.from({ length: days }, (_, index) => addDays(from, index + 1));
+        const working = each.filter((day) => isWorkingDay(day, desk)).length;
+        expect(workingDaysBetween(from, addDays(from, days), desk)).toBe(working);
+      }),
+      { ...settings, numRuns: 300 },
+    );
+  });
+
   it('working-day distance is antisymmetric', () => {
     fc.assert(
       fc.property(dates, fc.integer({ min: 0, max: 60 }), (from, days) => {

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate } from './calendar-date.js';
-import { dayOffName, type WorkingCalendar } from './days-off.js';
+import { addDays, type CalendarDate, daysBetween, weekdayOf, yearOf } from './calendar-date.js';
+import { dayOffName, statutoryDaysOff, type WorkingCalendar } from './days-off.js';
 
 /** Assess, link, enrich and forward within five working days: a service norm, no statutory term. */
 export const FORWARDING_NORM = 5;
@@ -33,14 +33,29 @@ export function dueDate(receivedOn: CalendarDate, norm: number, calendar: Workin
   return addWorkingDays(receivedOn, norm, calendar);
 }
 
-/** Working days after `from`, up to and including `to`; negative when `to` lies before `from`. */
+/**
+ * Working days after `from`, up to and including `to`; negative when `to` lies before `from`. Counted in weeks and not
+ * day by day: a list of closed signals of two years ago asks for 500 days a row (426 ms for fifty rows, measured).
+ */
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): number {
   if (to < from) return negated(workingDaysBetween(to, from, calendar));
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day, calendar)) count += 1;
+  const days = daysBetween(from, to);
+  const weeks = Math.floor(days / 7);
+  let weekdays = weeks * 5;
+  for (let day = addDays(from, weeks * 7 + 1); day <= to; day = addDays(day, 1)) {
+    if (weekdayOf(day) <= 5) weekdays += 1;
   }
-  return count;
+  return weekdays - weekdaysOff(from, to, calendar);
+}
+
+/** Days off on Monday to Friday after `from`, up to and including `to`; one that is off twice counts once. */
+function weekdaysOff(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): number {
+  const off = new Set<CalendarDate>();
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    for (const { date } of statutoryDaysOff(year, calendar.goodFridayOff)) off.add(date);
+  }
+  for (const { date } of calendar.closingDays) off.add(date);
+  return [...off].filter((date) => date > from && date <= to && weekdayOf(date) <= 5).length;
 }
 
 /** -0 is not 0 to a test nor to JSON. */

@@ -5,6 +5,7 @@ import { estimateModel } from './estimate/estimate-model.js';
 import type { LinkageModel } from './estimate/model.js';
 import { randomLevels } from './estimate/random-levels.js';
 import type { FieldPlan } from './fields/plan-fields.js';
+import { isNamesOnly, linkNames } from './link-names.js';
 import { scorePairs } from './score/score-pairs.js';
 
 /** The decision the library ships with: a pair at or above this probability counts as one entity. */
@@ -35,7 +36,9 @@ export interface LinkedPairs extends PairList {
 }
 
 /** Blocks, compares, learns and scores. One table on both sides of the plan deduplicates. */
-export function linkTables({ fields, swaps }: FieldPlan, options: LinkOptions = SENSIBLE): LinkedPairs {
+export function linkTables(plan: FieldPlan, options: LinkOptions = SENSIBLE): LinkedPairs {
+  if (isNamesOnly(plan)) return linkNames(plan, options);
+  const { fields, swaps } = plan;
   const pairs = candidatePairs(fields, options.blocking);
   const comparer = new PairComparer(fields, swaps);
   const candidates = comparer.compare(pairs);

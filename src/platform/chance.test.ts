@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newIdFrom, seededChance } from './chance.js';
+import { newIdFrom, seededChance, systemChance } from './chance.js';
 import { fixedClock } from './clock.js';
 
 describe('new ids', () => {
@@ -17,5 +17,21 @@ describe('new ids', () => {
   it('are version 7 and begin with the time', () => {
     const id = newIdFrom(fixedClock('2026-04-01T09:00:00Z'), seededChance(7))();
     expect(id).toMatch(/^019d4845-6280-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+describe('the chance of the system', () => {
+  it('hands no byte out twice, however small or large the pieces', () => {
+    const sizes = Array.from({ length: 3_000 }, (_, n) => 8 + (n % 40));
+    const pieces = sizes.map((size) => systemChance.bytes(size));
+    expect(pieces.map((piece) => piece.length)).toEqual(sizes);
+    expect(new Set(pieces.map((piece) => Buffer.from(piece).toString('hex'))).size).toBe(sizes.length);
+  });
+
+  it('is not changed by who writes in what was handed out', () => {
+    const before = systemChance.bytes(16);
+    const kept = Buffer.from(before).toString('hex');
+    systemChance.bytes(16).fill(0);
+    expect(Buffer.from(before).toString('hex')).toBe(kept);
   });
 });

@@ -10,8 +10,21 @@ export interface Chance {
   fraction(): number;
 }
 
+const POOL_BYTES = 4_096;
+let pool = new Uint8Array(0);
+let used = 0;
+
+/** From a pool, as each call of the system costs more than a report's thirty ids may. A byte is handed out once and wiped. */
+function pooledBytes(size: number): Uint8Array {
+  if (size > pool.length - used) [pool, used] = [randomBytes(POOL_BYTES), 0];
+  const bytes = Uint8Array.prototype.slice.call(pool, used, used + size);
+  pool.fill(0, used, used + size);
+  used += size;
+  return bytes;
+}
+
 export const systemChance: Chance = {
-  bytes: (size) => randomBytes(size),
+  bytes: (size) => (size <= 32 ? pooledBytes(size) : randomBytes(size)),
   fraction: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
 };
 

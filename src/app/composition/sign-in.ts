@@ -9,7 +9,7 @@ import { callbackUrl, signInRoutes } from '../http/sign-in/sign-in-routes.js';
 import type { Platform } from '../platform.js';
 
 /** How colleagues sign in: by the operator's identity provider, or in evaluation by the built-in one on loopback. */
-export function signInOf(platform: Platform, config: Config, house: House) {
+export async function signInOf(platform: Platform, config: Config, house: House) {
   const { log } = platform;
   const baseUrl = config.variables.KNOOPPUNT_BASE_URL ?? `http://127.0.0.1:${config.port}`;
   const redirectUri = callbackUrl(baseUrl);
@@ -27,7 +27,12 @@ export function signInOf(platform: Platform, config: Config, house: House) {
     };
   }
   const issuer = `${baseUrl}${PROVIDER_PATH}`;
-  const builtIn = builtInProvider(issuer, redirectUri, () => platform.clock.now().getTime());
+  const builtIn = await builtInProvider({
+    issuer,
+    redirectUri,
+    now: () => platform.clock.now().getTime(),
+    log,
+  });
   const client = openOidcClient({
     issuer,
     clientId: builtIn.clientId,

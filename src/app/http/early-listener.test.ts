@@ -23,3 +23,11 @@ it('answers 503 until the web server behind it is ready, also while that is bein
   listener.goLive();
   expect((await health()).status).toBe(200);
 });
+
+it('keeps an idle connection for longer than the minute of a proxy', async () => {
+  const listener = await listenEarly({ host: '127.0.0.1', port: 0 }, () => []);
+  onTestFinished(() => listener.close());
+  const answer = await fetch(`http://127.0.0.1:${listener.port}/healthz`);
+  await answer.text();
+  expect(answer.headers.get('keep-alive')).toBe('timeout=72');
+});

@@ -25,6 +25,7 @@ export async function listenEarly(
   let answer: RequestListener = (request, response) => notYet(reasons(), request.url, response);
   let attached = answer;
   const server = createServer((request, response) => answer(request, response));
+  server.keepAliveTimeout = IDLE_CONNECTION;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(place, resolve);
@@ -44,6 +45,13 @@ export async function listenEarly(
 }
 
 const LONGEST_REQUEST = 10_000;
+
+/**
+ * Longer than the minute after which a proxy lets an idle connection go. With Node's five seconds a hub that was busy
+ * for as long cut connections on which the next request already stood: ECONNRESET, measured. Fastify sets its own
+ * limit only on a server that it made itself.
+ */
+const IDLE_CONNECTION = 72_000;
 
 /** Takes no new connections, lets requests finish for at most ten seconds, then cuts what is left. */
 function drain(server: Server): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { Clock } from '../../platform/clock.js';
+import type { Foreground } from '../../platform/foreground/index.js';
 import type { Log } from '../../platform/log.js';
 import { answerErrors } from './answer-errors.js';
 import { acceptForms } from './form-body.js';
@@ -29,6 +30,8 @@ export interface ServerDeps {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly readiness: Readiness;
+  /** Told of each request and its end, so that heavy jobs give way; without it nobody is told. */
+  readonly foreground?: Foreground;
   /** Before everything else, on the whole server: sign-in, cookies. */
   readonly plugins?: readonly HttpPlugin[];
   /** Routes under /api/v1: they get the API-Version header and stand in the OpenAPI document. */
@@ -59,6 +62,7 @@ export function buildServer(deps: ServerDeps): HttpApp {
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app, deps.log);
   logRequests(app, deps.log);
+  if (deps.foreground) countRequests(app, deps.foreground);
   app.register(helmet, SECURITY_HEADERS);
   app.register(cookie);
   app.register(rateLimit, { global: false });
@@ -96,6 +100,14 @@ async function registerApi(api: HttpApp, routes: readonly HttpPlugin[]): Promise
   api.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
     reply.header('access-control-allow-origin', '*').send(api.swagger()),
   );
+}
+
+/** Each response closes once, also when the caller hangs up and nothing is sent; `onResponse` does not come then. */
+function countRequests(app: HttpApp, foreground: Foreground): void {
+  app.addHook('onRequest', async (_request, reply) => {
+    foreground.enter();
+    reply.raw.once('close', () => foreground.leave());
+  });
 }
 
 /** One line a request: the pattern of the route and not its address, status and time. */

@@ -6,6 +6,7 @@ const KINDS = [
   'name',
   'text',
   'words',
+  'full-name',
   'date',
   'identifier',
   'number',

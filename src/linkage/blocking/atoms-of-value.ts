@@ -1,5 +1,7 @@
 import type { FieldKind } from '../fields/field-kind.js';
 
+import { atomsOfName } from './atoms-of-name.js';
+
 /**
  * The keys under which one value can be found again: the value itself and pieces that survive a slip of the hand.
  * Fields of one family share keys, so that a given name written in the surname column still meets its own.
@@ -9,6 +11,8 @@ export function atomsOfValue(kind: FieldKind, value: string): string[] {
     case 'name':
     case 'text':
       return textAtoms(value);
+    case 'full-name':
+      return atomsOfName(value);
     case 'words':
       return value.split(' ').flatMap(wordAtoms);
     case 'date':

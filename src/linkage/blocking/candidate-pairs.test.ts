@@ -60,6 +60,20 @@ describe('candidate pairs', () => {
     }
   });
 
+  it('are the same when keys are hashed, but for a few that meet by chance', () => {
+    const given = surnames.map((value, row) => `${value.slice(4, 5)}an${Math.floor(row / 3)}`);
+    const family = surnames.map((_, row) => `vandenberg${row % 50}`);
+    const fields = [field('voornaam', given, 'name'), field('achternaam', family, 'name')];
+    const numbered = candidatePairs(fields, BUDGET);
+    const hashed = candidatePairs(fields, BUDGET, 0);
+    const names = (pairs: typeof numbered) =>
+      new Set([...pairs.left.keys()].map((k) => `${pairs.left[k]} ${pairs.right[k]}`));
+    const [one, other] = [names(numbered), names(hashed)];
+    expect(one.size).toBeGreaterThan(300);
+    expect([...one].filter((pair) => !other.has(pair))).toEqual([]);
+    expect(other.size - one.size).toBeLessThan(one.size / 100);
+  });
+
   it('stay within the budget', () => {
     const few = surnames.map((_, row) => `naam${row % 3}`);
     const pairs = candidatePairs([field('a', few, 'name')], BUDGET);

@@ -1,6 +1,5 @@
 import type { Field } from '../fields/field-kind.js';
 import { hashText } from '../names/hash.js';
-import { Dictionary } from '../records/column.js';
 import { atomsOfValue, familyOfKind } from './atoms-of-value.js';
 import { GrowingInts } from './growing-array.js';
 import type { RowLists } from './inverted-index.js';
@@ -9,50 +8,103 @@ export interface RecordAtoms {
   readonly left: RowLists;
   /** The same object as `left` for deduplication. */
   readonly right: RowLists;
-  readonly atomCount: number;
-}
-
-/** The blocking atoms of every record, each once. Atoms are made per distinct value, not per record. */
-export function recordAtoms(fields: readonly Field[]): RecordAtoms {
-  const coder = atomCoder(fields);
-  const byField = fields.map((field) =>
-    field.values.map((value, code) =>
-      code === 0
-        ? []
-        : atomsOfValue(field.kind, value).map((atom) => coder.code(`${familyOfKind(field.kind)} ${atom}`)),
-    ),
-  );
-  const side = (pick: (field: Field) => Int32Array) => listAtoms(fields.map(pick), byField);
-  const left = side((field) => field.left);
-  const isOneTable = fields[0]?.left === fields[0]?.right;
-  const right = isOneTable ? left : side((field) => field.right);
-  return { left, right, atomCount: coder.size() };
+  /** How often each atom is listed, both tables together. Shape: atoms. */
+  readonly counts: Int32Array;
 }
 
 /** From this many distinct values on, atoms are hashed: a Map holds at most 16.7 million, and costs 100 bytes each. */
-const MANY_VALUES = 1_500_000;
+export const MANY_VALUES = 1_500_000;
 const SLOT_BITS = 24;
 
-function atomCoder(fields: readonly Field[]): { code(atom: string): number; size(): number } {
+/**
+ * The blocking atoms of every record, each once. Atoms are made per distinct value, not per record.
+ *
+ * @param hashFrom number of distinct values, all fields together, from which on atoms are hashed into 2^24 slots
+ */
+export function recordAtoms(fields: readonly Field[], hashFrom: number): RecordAtoms {
   const values = fields.reduce((sum, field) => sum + field.values.length, 0);
-  if (values > MANY_VALUES) {
-    return { code: (atom) => hashText(atom) >>> (32 - SLOT_BITS), size: () => 2 ** SLOT_BITS };
-  }
-  const dictionary = new Dictionary();
-  return { code: (atom) => dictionary.code(atom), size: () => dictionary.values.length };
+  const coder = values > hashFrom ? new HashedAtoms() : new NumberedAtoms();
+  const byField = fields.map((field) => atomsByValue(field, coder));
+  const side = (pick: (field: Field) => Int32Array) =>
+    listAtoms(fields.map(pick), byField, new Int32Array(coder.size));
+  const left = side((field) => field.left);
+  const isOneTable = fields[0]?.left === fields[0]?.right;
+  const right = isOneTable ? left : side((field) => field.right);
+  return { left, right, counts: countItems(left, right, coder.size) };
 }
 
-function listAtoms(codes: readonly Int32Array[], atoms: readonly (readonly number[][])[]): RowLists {
+/** How often each item is listed; one table on both sides counts once. */
+export function countItems(left: RowLists, right: RowLists, itemCount: number): Int32Array {
+  const counts = new Int32Array(itemCount);
+  for (const item of left.items) counts[item]! += 1;
+  if (right !== left) for (const item of right.items) counts[item]! += 1;
+  return counts;
+}
+
+interface AtomCoder {
+  readonly size: number;
+  code(family: string, atom: string): number;
+}
+
+/** Every atom its own number, in order of appearance. */
+class NumberedAtoms implements AtomCoder {
+  size = 1;
+  readonly #families = new Map<string, Map<string, number>>();
+
+  code(family: string, atom: string): number {
+    const codes = this.#codesOf(family);
+    const known = codes.get(atom);
+    if (known !== undefined) return known;
+    codes.set(atom, this.size);
+    return this.size++;
+  }
+
+  #codesOf(family: string): Map<string, number> {
+    const known = this.#families.get(family);
+    if (known) return known;
+    const codes = new Map<string, number>();
+    this.#families.set(family, codes);
+    return codes;
+  }
+}
+
+/** Atoms share slots: two in one slot only meet more. */
+class HashedAtoms implements AtomCoder {
+  readonly size = 2 ** SLOT_BITS;
+
+  code(family: string, atom: string): number {
+    return hashText(`${family} ${atom}`) >>> (32 - SLOT_BITS);
+  }
+}
+
+/** Atoms per value code; code 0, no value, has none. */
+function atomsByValue({ kind, values }: Field, coder: AtomCoder): RowLists {
+  const family = familyOfKind(kind);
+  const start = new Int32Array(values.length + 1);
+  const items = new GrowingInts();
+  for (let code = 1; code < values.length; code++) {
+    for (const atom of atomsOfValue(kind, values[code]!)) items.push(coder.code(family, atom));
+    start[code + 1] = items.length;
+  }
+  return { start, items: items.toArray() };
+}
+
+/** `lastRow`: zeros, one per atom; holds for each atom the last row (from 1) that lists it. */
+function listAtoms(codes: readonly Int32Array[], atoms: readonly RowLists[], lastRow: Int32Array): RowLists {
   const rows = codes[0]?.length ?? 0;
   const start = new Int32Array(rows + 1);
   const items = new GrowingInts();
-  const own = new Set<number>();
   for (let row = 0; row < rows; row++) {
-    own.clear();
     for (let f = 0; f < codes.length; f++) {
-      for (const atom of atoms[f]![codes[f]![row]!]!) own.add(atom);
+      const code = codes[f]![row]!;
+      const own = atoms[f]!;
+      for (let k = own.start[code]!; k < own.start[code + 1]!; k++) {
+        const atom = own.items[k]!;
+        if (lastRow[atom] === row + 1) continue;
+        lastRow[atom] = row + 1;
+        items.push(atom);
+      }
     }
-    for (const atom of own) items.push(atom);
     start[row + 1] = items.length;
   }
   return { start, items: items.toArray() };

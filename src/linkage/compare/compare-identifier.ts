@@ -10,6 +10,12 @@ export const compareIdentifier: Comparison = {
     if (edits === 1) return 1;
     if (edits === 2) return 2;
     const ending = Math.ceil(Math.min(left.length, right.length) * 0.6);
-    return ending >= 5 && left.endsWith(right.slice(-ending)) ? 3 : 4;
+    return ending >= 5 && endAlike(left, right, ending) ? 3 : 4;
   },
 };
+
+function endAlike(left: string, right: string, count: number): boolean {
+  const [n, m] = [left.length, right.length];
+  for (let k = 1; k <= count; k++) if (left.charCodeAt(n - k) !== right.charCodeAt(m - k)) return false;
+  return true;
+}

@@ -1,118 +1,146 @@
 import { createLexicon, type Lexicon } from '../names/lexicon.js';
-import { matchWords, type WordMatch } from '../register/word-match.js';
+import type { NameToken } from '../names/name-token.js';
 import { type Contribution, type Waterfall, waterfall } from '../weights/waterfall.js';
-import { type NamePart, readNameParts } from './name-parts.js';
+import { matchTokens, type NameMatch } from './match-name-tokens.js';
+import { readWrittenName, type WrittenName } from './read-written-name.js';
 
-/** What is left of a word's bits when the other name has it in another form. */
-const KEPT: Readonly<Record<WordMatch, number>> = {
-  equal: 1,
-  variant: 0.92,
-  near: 0.85,
-  initial: 0.75,
-  alike: 0.6,
-  initialDiffers: 0,
-  differs: 0,
-};
-/** A word that only one name has (a second given name, "Holding") counts half against; one against another, whole. */
-const LEFT_OUT = 0.35;
 /** Score in bits of two names without anything in common, and of two equal names above it. */
-const NOTHING_SHARED = -14;
+export const NOTHING_SHARED = -14;
 const ALL_SHARED = 20;
-const SHOWN: Readonly<Partial<Record<WordMatch, string>>> = {
-  equal: 'equal',
-  variant: 'another spelling of the same name',
-  near: 'a slip',
-  alike: 'sounds alike',
-  initial: 'initial',
-};
+/** A word against another word: counts more than its own bits against. A word that one name lacks: counts in part. */
+const AGAINST = 1.6;
+const LEFT_OUT_OF_PERSON = 0.35;
+const LEFT_OUT_OF_COMPANY = 0.55;
+/** Bits off the score, beside what the words say. */
+const PENALTY = {
+  number: -10,
+  letter: -10,
+  place: -6,
+  placeOnce: -4,
+  generation: -10,
+  generationOnce: -1.5,
+  crossed: -5,
+  son: -8,
+  otherWord: -3.5,
+  onlyInitials: -8,
+  manyLeftOut: -2,
+} as const;
 
 const sharedLexicon = createLexicon();
 
 /**
  * How likely two written names are names of one person or organisation, without anything else known: in any order,
- * any script, with initials, call names, spelling and legal forms off. Words weigh by how telling they are, and a
- * number that differs ("Crystal Shipping 2") tells two apart.
+ * any script, with initials, call names, romanisations, slips, titles and legal forms off. Words weigh by how telling
+ * they are; a word against another word, a number ("Fund I", "Fund II") or a generation (Jr., Sr.) tells two apart.
  *
+ * @example compareNames('ООО Газпром Экспорт', 'Gazprom Export LLC').probability // 0.98
  * @param left a name as written, any script
  * @param right another
- * @param lexicon words read before; only speed depends on it
- * @returns a waterfall in bits: one bar per word pair; probability 0–1, 0.5 and more reads as "the same name".
- *   An empty name shares nothing with any name.
+ * @param lexicon names read before; only speed depends on it
+ * @returns a waterfall in bits: one bar per word pair and one per thing that tells the names apart; probability 0–1,
+ *   0.5 and more reads as "the same name". Symmetric in score. An empty name shares nothing with any name.
  */
 export function compareNames(left: string, right: string, lexicon: Lexicon = sharedLexicon): Waterfall {
-  const parts = [readNameParts(lexicon, left), readNameParts(lexicon, right)] as const;
-  const pairs = pairUp(parts[0], parts[1]);
-  const open = [unmatched(parts[0], pairs, 'left'), unmatched(parts[1], pairs, 'right')] as const;
-  const matched = sum(pairs.map(({ bits }) => bits));
-  const whole = sum(pairs.map(({ full }) => full)) + against(open[0], open[1]);
-  const scale = whole === 0 ? 0 : ALL_SHARED / whole;
-  const bars: Contribution[] = pairs.map(({ a, b, match, bits }) => ({
+  const [a, b] = [lexicon.remember(readWrittenName, left), lexicon.remember(readWrittenName, right)];
+  const best = compareReadings(a, b);
+  if (a.others.length === 0 && b.others.length === 0) return best;
+  const all = [a, ...a.others].flatMap((one) => [b, ...b.others].map((other) => compareReadings(one, other)));
+  return all.reduce((one, other) => (other.score > one.score ? other : one), best);
+}
+
+function compareReadings(a: WrittenName, b: WrittenName): Waterfall {
+  const match = matchTokens(a, b);
+  const scale = scaleOf(match, a.isCompany || b.isCompany);
+  const bars: Contribution[] = match.pairs.map(({ left, right, likeness, bits }) => ({
     label: 'word',
-    level: SHOWN[match] ?? match,
-    weight: bits * scale,
-    left: a.text,
-    right: b.text,
+    level: likeness.meeting,
+    weight: likeness.kept * bits * scale,
+    left,
+    right,
   }));
-  if (matched > 0 && numbersDiffer(open[0], open[1])) {
-    bars.push({ label: 'number', level: 'differs', weight: -ALL_SHARED / 2 });
-  }
+  if (match.pairs.length > 0) addPenalties(bars, match, [a, b]);
   return waterfall(NOTHING_SHARED, bars);
 }
 
-interface PartPair {
-  readonly a: NamePart;
-  readonly b: NamePart;
-  readonly match: WordMatch;
-  /** Bits that speak for the same name, of the `full` bits that equality would have brought. */
-  readonly bits: number;
-  readonly full: number;
+/** Bits of score per bit of agreement, so that equal names reach `ALL_SHARED`. */
+function scaleOf({ pairs, openLeft, openRight }: NameMatch, isCompany: boolean): number {
+  const [l, r] = [sumBits(openLeft), sumBits(openRight)];
+  const leftOut = isCompany ? LEFT_OUT_OF_COMPANY : LEFT_OUT_OF_PERSON;
+  let whole = AGAINST * Math.min(l, r) + leftOut * Math.abs(l - r);
+  for (const { bits } of pairs) whole += bits;
+  return whole === 0 ? 0 : ALL_SHARED / whole;
 }
 
-/** Best pairs first, each word once. */
-function pairUp(left: readonly NamePart[], right: readonly NamePart[]): PartPair[] {
-  const all = left.flatMap((a) => right.map((b) => pairOf(a, b))).filter(({ bits }) => bits > 0);
-  all.sort((one, other) => other.bits / other.full - one.bits / one.full || other.full - one.full);
-  const taken = new Set<NamePart>();
-  return all.filter(({ a, b }) => {
-    const covers = [a, b, ...a.covers, ...b.covers];
-    if (covers.some((part) => taken.has(part))) return false;
-    for (const part of covers) taken.add(part);
-    return true;
-  });
+function sumBits(tokens: readonly NameToken[]): number {
+  let sum = 0;
+  for (const { bits } of tokens) sum += bits;
+  return sum;
 }
 
-function pairOf(a: NamePart, b: NamePart): PartPair {
-  const full = a.isInitial || b.isInitial ? Math.min(a.bits, b.bits) : (a.bits + b.bits) / 2;
-  if (a.isNumber || b.isNumber) {
-    const match = a.text === b.text ? 'equal' : 'differs';
-    return { a, b, match, bits: full * KEPT[match], full };
-  }
-  const match = matchWords(a.word, b.word);
-  // Two joined readings of different words meet only when they are spelt the same.
-  const isGuess = a.covers.length > 0 || b.covers.length > 0;
-  const kept = isGuess && match !== 'equal' && match !== 'near' ? 0 : KEPT[match];
-  return { a, b, match, bits: full * kept, full };
+type Names = readonly [WrittenName, WrittenName];
+
+function addPenalties(bars: Contribution[], match: NameMatch, names: Names): void {
+  const [a, b] = names;
+  const isCompany = a.isCompany || b.isCompany;
+  addOpenWords(bars, match, isCompany);
+  if (isCompany) addOpenMarks(bars, match);
+  addGeneration(bars, a, b);
+  if (isCompany) return;
+  if (match.pairs.every(({ likeness }) => likeness.meeting === 'initial'))
+    bars.push({ label: 'words', level: 'only initials in common', weight: PENALTY.onlyInitials });
+  if (isCrossed(match, a, b))
+    bars.push({ label: 'order', level: 'another family name', weight: PENALTY.crossed });
+  else if (match.crossed && sonOf(a) && sonOf(b))
+    bars.push({ label: 'order', level: 'father and son', weight: PENALTY.son });
 }
 
-function unmatched(
-  parts: readonly NamePart[],
-  pairs: readonly PartPair[],
-  side: 'left' | 'right',
-): NamePart[] {
-  const used = new Set(pairs.flatMap(({ a, b }) => (side === 'left' ? [a, ...a.covers] : [b, ...b.covers])));
-  return parts.filter((part) => part.covers.length === 0 && !used.has(part));
+/** What a word without counterpart says beside its share: one against another is more than a word left out. */
+function addOpenWords(bars: Contribution[], { openLeft, openRight }: NameMatch, isCompany: boolean): void {
+  const [l, r] = [openLeft.filter(isWord), openRight.filter(isWord)];
+  const [left, right] = [formsOf(l), formsOf(r)];
+  if (l.length > 0 && r.length > 0)
+    bars.push({ label: 'word', level: 'against another word', weight: PENALTY.otherWord, left, right });
+  const more = Math.abs(l.length - r.length) - 1;
+  if (more > 0 && !isCompany)
+    bars.push({ label: 'words', level: 'left out', weight: more * PENALTY.manyLeftOut, left, right });
 }
 
-/** Bits that speak against: words against words in full, what only one name has in part. */
-function against(left: readonly NamePart[], right: readonly NamePart[]): number {
-  const [l, r] = [sum(left.map(({ bits }) => bits)), sum(right.map(({ bits }) => bits))];
-  return Math.min(l, r) + LEFT_OUT * Math.abs(l - r);
+/** Numbers, letters and places tell companies of one name apart. */
+function addOpenMarks(bars: Contribution[], { openLeft, openRight }: NameMatch): void {
+  const [left, right] = [openLeft, openRight];
+  if (left.some(isNumber) || right.some(isNumber))
+    bars.push({ label: 'number', level: 'differs', weight: PENALTY.number });
+  if (left.some(isLetter) && right.some(isLetter))
+    bars.push({ label: 'letter', level: 'differs', weight: PENALTY.letter });
+  const places = [left.some(isOfPlace), right.some(isOfPlace)];
+  if (places[0] && places[1]) bars.push({ label: 'place', level: 'differs', weight: PENALTY.place });
+  else if (places[0] || places[1])
+    bars.push({ label: 'place', level: 'on one side only', weight: PENALTY.placeOnce });
 }
 
-function numbersDiffer(left: readonly NamePart[], right: readonly NamePart[]): boolean {
-  return [...left, ...right].some(({ isNumber }) => isNumber);
+function addGeneration(bars: Contribution[], a: WrittenName, b: WrittenName): void {
+  if (a.generation === b.generation) return;
+  const level = a.generation === '' || b.generation === '' ? 'on one side only' : 'differs';
+  const weight = level === 'differs' ? PENALTY.generation : PENALTY.generationOnce;
+  bars.push({ label: 'generation', level, weight, left: a.generation, right: b.generation });
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** Ryan James and James Ryan Cole: in the other order with a name more at the end, the two are given names. */
+function isCrossed({ crossed, openLeft, openRight }: NameMatch, a: WrittenName, b: WrittenName): boolean {
+  if (!crossed || a.hasComma || b.hasComma) return false;
+  return endsOpen(a, openLeft, openRight) || endsOpen(b, openRight, openLeft);
 }
+
+function endsOpen(name: WrittenName, own: readonly NameToken[], other: readonly NameToken[]): boolean {
+  const last = name.tokens.at(-1);
+  return other.length === 0 && last?.kind === 'name' && own.includes(last);
+}
+
+const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint', 'binti']);
+/** Salman bin Muhammad is not Muhammad bin Salman. */
+const sonOf = ({ tokens }: WrittenName) => tokens.some(({ form }) => SON_OF.has(form));
+const isWord = ({ kind }: NameToken) => kind === 'name' || kind === 'class' || kind === 'place';
+const isNumber = ({ kind }: NameToken) => kind === 'number';
+const isLetter = ({ kind }: NameToken) => kind === 'initial';
+const isOfPlace = ({ kind }: NameToken) => kind === 'place';
+const formsOf = (tokens: readonly NameToken[]) => tokens.map(({ form }) => form).join(' ');

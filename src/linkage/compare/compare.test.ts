@@ -4,6 +4,11 @@ import { editDistance } from './edit-distance.js';
 import { jaroSimilarity, jaroWinkler } from './jaro-winkler.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ë', '-'), maxLength: 9 });
+const long = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', ' '), maxLength: 40 });
+/** Other letters, one for one: they take the road for texts that are not ASCII. */
+const inOtherLetters = (text: string) =>
+  text.replace(/[a-d ]/g, (letter) => OTHER['abcd '.indexOf(letter)] ?? '');
+const OTHER = 'αβγδ·';
 const SEED = { seed: 20_241_119, numRuns: 500 };
 
 describe('Jaro–Winkler', () => {
@@ -30,6 +35,21 @@ describe('Jaro–Winkler', () => {
         expect(score === 1).toBe(a === b);
       }),
       SEED,
+    );
+  });
+});
+
+describe('both', () => {
+  it('give short ASCII words, compared as bits, and the same words in other letters the same answer', () => {
+    fc.assert(
+      fc.property(long, long, fc.integer({ min: 0, max: 40 }), (a, b, atMost) => {
+        const [c, d] = [inOtherLetters(a), inOtherLetters(b)];
+        expect(jaroSimilarity(a, b)).toBe(jaroSimilarity(c, d));
+        expect(editDistance(a, b, atMost)).toBe(editDistance(c, d, atMost));
+        const near = `${a.slice(0, 3)}${a.slice(4)}`;
+        expect(editDistance(a, near, 2)).toBe(editDistance(c, inOtherLetters(near), 2));
+      }),
+      { ...SEED, numRuns: 3000 },
     );
   });
 });

@@ -2,6 +2,7 @@ import type { FieldKind } from '../fields/field-kind.js';
 import { compareCategory } from './compare-category.js';
 import { compareDate } from './compare-date.js';
 import { compareEmail } from './compare-email.js';
+import { compareFullName } from './compare-full-name.js';
 import { compareIdentifier } from './compare-identifier.js';
 import { compareName } from './compare-name.js';
 import { compareNumber } from './compare-number.js';
@@ -13,6 +14,7 @@ const COMPARISONS: Readonly<Record<FieldKind, Comparison>> = {
   name: compareName,
   text: compareName,
   words: compareWords,
+  'full-name': compareFullName,
   date: compareDate,
   identifier: compareIdentifier,
   phone: compareIdentifier,

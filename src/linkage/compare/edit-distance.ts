@@ -1,7 +1,12 @@
+import { editTable } from './edit-table.js';
+
 const LONGEST = 256;
-const WIDTH = LONGEST + 2;
-// Three rows of the table, used in turn; kept between calls because allocating them costs more than filling them.
-const rows = [new Uint16Array(WIDTH), new Uint16Array(WIDTH), new Uint16Array(WIDTH)] as const;
+/** Patterns up to this many characters fit in the bits of one number. */
+const WORD = 31;
+const ASCII = 128;
+
+/** Per character a bit for each place of the pattern where it stands; all zeros between calls. */
+const places = new Int32Array(ASCII);
 
 /**
  * Damerau–Levenshtein distance (optimal string alignment): the least number of inserted, deleted, replaced or
@@ -11,7 +16,6 @@ const rows = [new Uint16Array(WIDTH), new Uint16Array(WIDTH), new Uint16Array(WI
  * @param atMost stop counting above this distance; any larger distance is answered as `atMost + 1`
  * @returns whole number of edits, 0 for equal strings
  * @see Damerau, F. J. (1964). A technique for computer detection and correction of spelling errors. CACM 7(3).
- * @see Ukkonen, E. (1985). Algorithms for approximate string matching (the band). Information and Control 64.
  */
 export function editDistance(left: string, right: string, atMost = LONGEST): number {
   if (left === right) return 0;
@@ -22,46 +26,60 @@ export function editDistance(left: string, right: string, atMost = LONGEST): num
     n -= 1;
     m -= 1;
   }
-  return fillTable(left.slice(0, n), right.slice(0, m), atMost);
+  if (n === 0 || m === 0) return Math.min(n + m, atMost + 1);
+  if (n <= WORD && mark(left, n)) {
+    const edits = countEdits(n, right, m, atMost);
+    unmark(left, n);
+    if (edits >= 0) return edits;
+  }
+  return editTable(left.slice(0, n), right.slice(0, m), atMost);
 }
 
-/** The band of the table within `atMost` of its diagonal, row by row; what lies outside cannot matter. */
-function fillTable(left: string, right: string, atMost: number): number {
-  const n = left.length;
-  const m = right.length;
-  const far = atMost + 1;
-  let beforeLast: Uint16Array = rows[0];
-  let last: Uint16Array = rows[1];
-  let current: Uint16Array = rows[2];
-  for (let j = 0; j <= m; j++) last[j] = j;
-  let before = -1;
-  for (let i = 1; i <= n; i++) {
-    const code = left.charCodeAt(i - 1);
-    const from = i > atMost ? i - atMost : 1;
-    const to = Math.min(i + atMost, m);
-    let least = from === 1 ? i : far;
-    current[from - 1] = least;
-    for (let j = from; j <= to; j++) {
-      const other = right.charCodeAt(j - 1);
-      let cost = last[j - 1]! + (code === other ? 0 : 1);
-      // @NOTE the cell above the band's right edge was never filled in this call.
-      const removed = j < i + atMost ? last[j]! + 1 : far;
-      const added = current[j - 1]! + 1;
-      if (removed < cost) cost = removed;
-      if (added < cost) cost = added;
-      if (j > 1 && before === other && code === right.charCodeAt(j - 2) && beforeLast[j - 2]! + 1 < cost) {
-        cost = beforeLast[j - 2]! + 1;
-      }
-      current[j] = cost;
-      if (cost < least) least = cost;
+/** False, with nothing marked, when a character is not ASCII. */
+function mark(pattern: string, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    const code = pattern.charCodeAt(i);
+    if (code >= ASCII) {
+      unmark(pattern, i);
+      return false;
     }
-    // @NOTE a swap looks two rows back, so a row whose least is one too many may still lead to `atMost`.
-    if (least > far) return far;
-    const spare = beforeLast;
-    beforeLast = last;
-    last = current;
-    current = spare;
-    before = code;
+    places[code]! |= 1 << i;
   }
-  return Math.min(last[m]!, far);
+  return true;
+}
+
+function unmark(pattern: string, length: number): void {
+  for (let i = 0; i < length; i++) places[pattern.charCodeAt(i)] = 0;
+}
+
+/**
+ * A column of the table of edits per character of `text`, all its rows at once as bits: whether the distance rises or
+ * falls against the row above (`rises`, `falls`) and against the column before (`up`, `down`).
+ *
+ * @returns −1 when a character is not ASCII
+ * @see Hyyrö, H. (2003). A bit-vector algorithm for computing Levenshtein and Damerau edit distances. Nordic Journal
+ * of Computing 10(1).
+ */
+function countEdits(rows: number, text: string, columns: number, atMost: number): number {
+  const last = 1 << (rows - 1);
+  let [rises, falls, level, before, edits] = [-1, 0, 0, 0, rows];
+  for (let j = 0; j < columns; j++) {
+    const code = text.charCodeAt(j);
+    if (code >= ASCII) return -1;
+    const here = places[code]!;
+    const swapped = ((~level & here) << 1) & before;
+    level = ((((here & rises) + rises) | 0) ^ rises) | here | falls | swapped;
+    let up = falls | ~(level | rises);
+    let down = level & rises;
+    if ((up & last) !== 0) edits += 1;
+    else if ((down & last) !== 0) edits -= 1;
+    // Each column left can take off one edit at most.
+    if (edits - (columns - 1 - j) > atMost) return atMost + 1;
+    up = (up << 1) | 1;
+    down <<= 1;
+    rises = down | ~(level | up);
+    falls = up & level;
+    before = here;
+  }
+  return edits;
 }

@@ -2,9 +2,14 @@ const PREFIX_SCALE = 0.1;
 const LONGEST_PREFIX = 4;
 const BOOST_FROM = 0.7;
 const LONGEST = 256;
+/** Strings up to this many characters are compared as the bits of one number. */
+const WORD = 31;
+const ASCII = 128;
 
 const takenLeft = new Uint8Array(LONGEST);
 const takenRight = new Uint8Array(LONGEST);
+/** Per character a bit for each place of the right string where it stands; all zeros between calls. */
+const places = new Int32Array(ASCII);
 
 /**
  * Jaro similarity of two strings, with Winkler's bonus for a common prefix of up to four characters when the
@@ -34,6 +39,11 @@ export function jaroSimilarity(left: string, right: string): number {
   const n = Math.min(left.length, LONGEST);
   const m = Math.min(right.length, LONGEST);
   if (n === 0 || m === 0) return n === m ? 1 : 0;
+  if (n <= WORD && m <= WORD && mark(right, m)) {
+    const similarity = similarityOfWords(left, right);
+    for (let j = 0; j < m; j++) places[right.charCodeAt(j)] = 0;
+    return similarity;
+  }
   const common = markCommon(left, right, n, m);
   if (common === 0) return 0;
   let transposed = 0;
@@ -44,6 +54,48 @@ export function jaroSimilarity(left: string, right: string): number {
     j += 1;
   }
   return (common / n + common / m + (common - transposed / 2) / common) / 3;
+}
+
+/** False, with nothing marked, when a character is not ASCII. */
+function mark(text: string, length: number): boolean {
+  for (let j = 0; j < length; j++) {
+    const code = text.charCodeAt(j);
+    if (code >= ASCII) {
+      for (let back = 0; back < j; back++) places[text.charCodeAt(back)] = 0;
+      return false;
+    }
+    places[code]! |= 1 << j;
+  }
+  return true;
+}
+
+/** Each character of `left` takes the first place in reach of the right string, marked before, where it still stands. */
+function similarityOfWords(left: string, right: string): number {
+  const [n, m] = [left.length, right.length];
+  const reach = Math.max(0, (Math.max(n, m) >> 1) - 1);
+  let [ofLeft, ofRight, common] = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    const code = left.charCodeAt(i);
+    if (code >= ASCII) continue;
+    const inReach = i >= reach ? -1 << (i - reach) : -1;
+    const free = places[code]! & inReach & ~ofRight & ((2 << Math.min(i + reach, WORD - 1)) - 1);
+    if (free === 0) continue;
+    ofRight |= free & -free;
+    ofLeft |= 1 << i;
+    common += 1;
+  }
+  if (common === 0) return 0;
+  let transposed = 0;
+  while (ofLeft !== 0) {
+    if (left.charCodeAt(lowestBit(ofLeft)) !== right.charCodeAt(lowestBit(ofRight))) transposed += 1;
+    ofLeft &= ofLeft - 1;
+    ofRight &= ofRight - 1;
+  }
+  return (common / n + common / m + (common - transposed / 2) / common) / 3;
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 function markCommon(left: string, right: string, n: number, m: number): number {

@@ -3,6 +3,7 @@ export type FieldKind =
   | 'name'
   | 'text'
   | 'words'
+  | 'full-name'
   | 'date'
   | 'identifier'
   | 'number'

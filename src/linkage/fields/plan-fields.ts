@@ -1,7 +1,7 @@
 import type { Swap } from '../compare/compare-pairs.js';
 import type { Column } from '../records/column.js';
 import { foldColumnName, roleOfColumn } from './column-role.js';
-import type { Field, FieldKind } from './field-kind.js';
+import type { Field, FieldKind, FieldRole } from './field-kind.js';
 import { inferKind, lookAtColumn } from './infer-kind.js';
 import { whyNotCompared } from './label-column.js';
 import { joinWords, nameGroup } from './name-group.js';
@@ -45,7 +45,8 @@ export function planFields(left: Table, right: Table, wishes: FieldWishes): Fiel
     if (reason || !other) leftOut.push({ column: column.name, reason: reason ?? '' });
     else fields.push(field({ name: column.name, left: column, right: other }, wishes));
   }
-  return { fields, swaps: findSwaps(fields), leftOut };
+  const alone = nameAlone(left, right, { fields, wishes });
+  return alone ? { fields: [alone], swaps: [], leftOut } : { fields, swaps: findSwaps(fields), leftOut };
 }
 
 /** The columns that tell one name several times, as one field; undefined where there are none in both tables. */
@@ -58,6 +59,28 @@ function joinedName(left: Table, right: Table, wishes: FieldWishes) {
   const whole = joinWords(group);
   const other = left === right ? whole : joinWords(known);
   return { group, pair: { name: whole.name, left: whole, right: other, isFolded: true } };
+}
+
+interface Planned {
+  readonly fields: readonly Field[];
+  readonly wishes: FieldWishes;
+}
+
+const NAME_KINDS: ReadonlySet<FieldKind> = new Set(['words', 'name', 'text', 'category']);
+const NAME_ROLES: ReadonlySet<FieldRole> = new Set(['full-name', 'surname', 'given-name', 'other']);
+
+/** Where a name is all that is compared, it is compared as a name: script, order and legal form count. */
+function nameAlone(left: Table, right: Table, { fields, wishes }: Planned): Field | undefined {
+  const [only, ...others] = fields;
+  if (!only || others.length > 0 || wishes.kinds[only.name]) return undefined;
+  if (!NAME_KINDS.has(only.kind) || !NAME_ROLES.has(only.role)) return undefined;
+  // A category needs its name to tell that it holds names: a short file of a few values may be anything.
+  if (only.kind === 'category' && only.role === 'other') return undefined;
+  const column = left.columns.find(({ name }) => name === only.name);
+  const other = column && (left === right ? column : counterpart(column, right, wishes));
+  return column && other
+    ? readField({ name: only.name, left: column, right: other }, 'full-name')
+    : undefined;
 }
 
 function counterpart(column: Column, right: Table, { pairs }: FieldWishes): Column | undefined {

@@ -1,4 +1,4 @@
-import { tellingWords } from '../compare/name-parts.js';
+import { tellingWords } from '../compare/telling-words.js';
 import { foldName } from '../names/fold-name.js';
 import type { FieldKind } from './field-kind.js';
 import { foldText, isNoValue } from './fold-text.js';
@@ -21,6 +21,9 @@ export function readValue(kind: FieldKind, raw: string, monthFirst: boolean): st
       return foldText(raw)
         .replaceAll(' ', '')
         .replace(/^0+(?=.)/, '');
+    case 'full-name':
+      // Kept as written: capitals, dots and brackets tell initials, legal forms and branches.
+      return raw.trim().replace(/\s+/g, ' ');
     case 'words':
       return tellingWords(raw).join(' ');
     case 'name':

@@ -1,3 +1,6 @@
+import { koreanNameApart } from './hangul.js';
+import { indicLatin } from './indic.js';
+import { kanaLatin } from './kana.js';
 import { latinLetter } from './scripts.js';
 
 const PLAIN = /^[a-z ]*$/;
@@ -11,11 +14,18 @@ const PLAIN = /^[a-z ]*$/;
 export function foldName(text: string, keepDigits = false): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return squeeze(lower);
-  const bare = lower
+  const bare = syllablesRead(lower)
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`´ʼʿʾ‛]/gu, '')
     .normalize('NFC');
   return squeeze(toLatin(bare, keepDigits));
+}
+
+/** Scripts of syllables, before letters and marks come apart: a sign over kana or under Devanagari is no accent. */
+function syllablesRead(text: string): string {
+  if (/[\u0900-\u0d7f]/.test(text)) return indicLatin(text.normalize('NFC'));
+  if (!/[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return text;
+  return koreanNameApart(kanaLatin(text.normalize('NFKC')));
 }
 
 function toLatin(text: string, keepDigits: boolean): string {

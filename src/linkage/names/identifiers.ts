@@ -13,14 +13,6 @@ export function readIban(text: string): string | undefined {
   return /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(bare) ? bare : undefined;
 }
 
-/** Whether the check digits are right (ISO 13616, mod 97). */
-export function isValidIban(iban: string): boolean {
-  let rest = 0;
-  for (const letter of iban.slice(4) + iban.slice(0, 4))
-    for (const digit of String(Number.parseInt(letter, 36))) rest = (rest * 10 + Number(digit)) % 97;
-  return rest === 1;
-}
-
 /** A KvK number as eight digits; seven are padded, because spreadsheets eat the leading zero. */
 export function readKvk(text: string): string | undefined {
   const digits = text.replace(/\D/g, '');

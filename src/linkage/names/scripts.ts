@@ -1,3 +1,5 @@
+import { hangulLatin } from './hangul.js';
+
 /**
  * Letters of other scripts to Latin, one string per letter. The tables follow how names are written on Dutch
  * and international papers rather than a scholarly standard: the sound class (sound-class.ts) forgives the rest.
@@ -76,6 +78,7 @@ export function latinLetter(letter: string): string | undefined {
     const row = ETHIOPIC_ROWS[code & ~7];
     return row === undefined ? undefined : row + (ETHIOPIC_VOWELS[code & 7] ?? '');
   }
+  if (code >= 0xac00 && code <= 0xd7a3) return hangulLatin(letter);
   // A character of Chinese is a word of its own.
   return code >= 0x4e00 && code < 0xa000 ? ` ${LETTERS.get(letter) ?? letter} ` : LETTERS.get(letter);
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../compare/compare-names.js';
 import type { ComparedPairs } from '../compare/compare-pairs.js';
 import { MISSING } from '../compare/comparison.js';
 import { comparisonOfKind } from '../compare/comparison-of-kind.js';
@@ -48,6 +49,12 @@ function explainCompared(plan: FieldPlan, model: LinkageModel, { pairs, k }: Com
   return bars;
 }
 
+/** Word by word: its bars add up to the bits of the pair above two names that share nothing. */
+function explainName(column: string, left: string, right: string): Contribution[] {
+  const { contributions } = compareNames(left, right);
+  return contributions.map((bar) => ({ ...bar, label: `${column}: ${bar.label}` }));
+}
+
 function explainField(plan: FieldPlan, model: LinkageModel, at: Compared & { f: number }): Contribution[] {
   const { pairs, k, f } = at;
   const field = plan.fields[f]!;
@@ -55,6 +62,7 @@ function explainField(plan: FieldPlan, model: LinkageModel, at: Compared & { f: 
   const left = field.values[field.left[pairs.left[k]!]!]!;
   const right = field.values[field.right[pairs.right[k]!]!]!;
   if (level === MISSING) return [{ label: field.name, level: 'no value', weight: 0, left, right }];
+  if (field.kind === 'full-name') return explainName(field.name, left, right);
   const name = comparisonOfKind(field.kind).levels[level]!;
   const rarity = rarityOf(field, model.fields[f]!, at);
   const bars = [{ label: field.name, level: name, weight: model.fields[f]!.weights[level]!, left, right }];

@@ -92,7 +92,10 @@ async function headsToCheck(db: Kysely<unknown>, verifier: HeadVerifier): Promis
     keyId: row.key_id,
     signature: row.signature,
   }));
-  const all = [...inside, ...(await verifier.kept())];
+  // The same head stands inside and outside the database and is one; two that differ are two, and one of them is wrong.
+  const text = ({ seq, hash, keyId, signature }: SignedHead) => [seq, hash, keyId, signature].join('\n');
+  const each = new Map([...inside, ...(await verifier.kept())].map((head) => [text(head), head]));
+  const all = [...each.values()];
   return { all, seqs: new Set(all.map((head) => head.seq)) };
 }
 

@@ -1,5 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import Provider, { type Configuration } from 'oidc-provider';
+import type { Configuration, Provider } from 'oidc-provider';
+import type { Log } from '../log.js';
+import { loadProvider } from './load-provider.js';
 import { memoryAdapter } from './memory-adapter.js';
 
 export interface BuiltInProvider {
@@ -8,12 +10,24 @@ export interface BuiltInProvider {
   readonly clientSecret: string;
 }
 
+export interface ProviderWish {
+  /** Its own address, `http://127.0.0.1:3000/idp`. */
+  readonly issuer: string;
+  readonly redirectUri: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Log;
+}
+
 /**
  * The identity provider of evaluation mode: signs in invented colleagues without a password. It answers on loopback
  * only (the mount refuses others) and does not exist in production.
- * @param issuer its own address, `http://127.0.0.1:3000/idp`
  */
-export function builtInProvider(issuer: string, redirectUri: string, now: () => number): BuiltInProvider {
+export async function builtInProvider(wish: ProviderWish): Promise<BuiltInProvider> {
+  const { issuer, redirectUri, now, log } = wish;
+  const Provider = await loadProvider(() =>
+    log.info('the built-in sign-in is tested by its makers on Node 22 and up', { node: process.version }),
+  );
   const client = { clientId: 'knooppunt', clientSecret: randomBytes(32).toString('base64url') };
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const configuration: Configuration = {

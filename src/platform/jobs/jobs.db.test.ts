@@ -134,7 +134,7 @@ describe('a job that fails', () => {
   });
 });
 
-describe('a periodic job', () => {
+describe('a periodic job, when declared', () => {
   it('is put in its queue at once, also when it comes once a day', async () => {
     await jobs.declare('nightly');
     jobs.every('nightly', 86_400);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { NewId, Outcome } from '../../kernel/index.js';
+import type { Foreground } from '../foreground/index.js';
 import type { Log } from '../log.js';
 import { afterCommit, type Database, type Tx } from '../postgres/index.js';
 import { bossOver, provideQueue } from './boss.js';
@@ -16,6 +17,8 @@ export type { JobData, ParkedJob };
 export interface WorkOptions {
   /** Jobs of this queue at the same time in this process; 1 without it. */
   readonly concurrency?: number;
+  /** Gives way to requests: for work that is heavy and that nobody waits for; false without it. */
+  readonly canWait?: boolean;
 }
 
 export interface Jobs {
@@ -43,6 +46,8 @@ export interface JobsDeps {
   readonly newId: NewId;
   /** Milliseconds between looks at a queue that nobody nudges: jobs of other processes and retries. */
   readonly pollMs?: number;
+  /** To whom jobs that can wait give way; nobody without it. */
+  readonly foreground?: Foreground;
 }
 
 /** Opens the queues. `installJobs` has to have run on this database. */
@@ -71,7 +76,7 @@ export async function openJobs(deps: JobsDeps): Promise<Jobs> {
     },
     work: async (name, handler, options = {}) => {
       if (!policies.has(name)) await declare(name);
-      workers.start(name, handler, options.concurrency ?? 1);
+      workers.start(name, handler, options);
     },
     every: (name, seconds) => workers.every(name, seconds),
     parked: () => listParked(database),

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
+import type { Foreground } from '../foreground/index.js';
 import { describeError, type Log } from '../log.js';
 import type { JobData } from './enqueue.js';
 import { Nudge } from './nudge.js';
@@ -15,12 +16,17 @@ export interface Job {
 
 export type Handler = (job: Job) => Promise<void>;
 
+/** The longest that a job which can wait gives way to who waits for an answer. */
+const GIVE_WAY_MS = 1_000;
+
 interface WorkerProps {
   readonly boss: PgBoss;
   readonly name: string;
   readonly handler: Handler;
   readonly log: Log;
   readonly pollMs: number;
+  /** Asked before each job, when the jobs of this queue can wait. */
+  readonly giveWayTo?: Pick<Foreground, 'quiet'>;
 }
 
 export interface Worker {
@@ -38,6 +44,7 @@ export function startWorker(props: WorkerProps): Worker {
   let stopping = false;
   const loop = async () => {
     while (!stopping) {
+      await props.giveWayTo?.quiet(GIVE_WAY_MS);
       const [job] = await props.boss.fetch<JobData>(props.name, { includeMetadata: true });
       if (job) await handle(props, { id: job.id, name: job.name, data: job.data, retry: job.retryCount });
       else await room.wait(props.pollMs);

@@ -1,6 +1,6 @@
 import type PgBoss from 'pg-boss';
 import { LONGEST_THROTTLE } from './boss.js';
-import type { JobsDeps } from './jobs.js';
+import type { JobsDeps, WorkOptions } from './jobs.js';
 import { type Handler, startWorker, type Worker } from './worker.js';
 
 const POLL_MS = 2_000;
@@ -12,12 +12,13 @@ export class Workers {
 
   constructor(
     private readonly boss: PgBoss,
-    private readonly deps: Pick<JobsDeps, 'log' | 'pollMs'>,
+    private readonly deps: Pick<JobsDeps, 'log' | 'pollMs' | 'foreground'>,
   ) {}
 
-  start(name: string, handler: Handler, concurrency: number): void {
-    const { log, pollMs = POLL_MS } = this.deps;
-    const props = { boss: this.boss, name, handler, log, pollMs };
+  start(name: string, handler: Handler, { concurrency = 1, canWait = false }: WorkOptions): void {
+    const { log, pollMs = POLL_MS, foreground } = this.deps;
+    const giveWayTo = canWait && foreground ? { giveWayTo: foreground } : {};
+    const props = { boss: this.boss, name, handler, log, pollMs, ...giveWayTo };
     const started = Array.from({ length: concurrency }, () => startWorker(props));
     this.#byQueue.set(name, [...(this.#byQueue.get(name) ?? []), ...started]);
   }

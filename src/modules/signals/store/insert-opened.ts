@@ -27,10 +27,7 @@ export function insertOpened(tx: Tx, files: readonly OpenedRows[]): void {
     'signal',
     files.map((file) => file.signal),
   );
-  fill(
-    'signal_text',
-    files.map((file) => ({ signal_id: file.signal.id, text: file.text, rendering: null })),
-  );
+  insertTexts(tx, files);
   fill(
     'signal_original',
     files.map(({ signal, original }) => ({
@@ -50,6 +47,16 @@ export function insertOpened(tx: Tx, files: readonly OpenedRows[]): void {
   fill(
     'signal_event',
     files.flatMap((file) => file.events),
+  );
+}
+
+/** Its columns are named: the database makes `words` itself. */
+function insertTexts(tx: Tx, files: readonly OpenedRows[]): void {
+  const rows = files.map((file) => ({ signal_id: file.signal.id, text: file.text }));
+  insertLast(
+    tx,
+    sql`insert into signal_text (signal_id, text)
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as made (signal_id uuid, text text)`,
   );
 }
 

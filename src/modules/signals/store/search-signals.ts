@@ -103,7 +103,7 @@ function textHas(query: string) {
   if (words.length === 0) return sql<boolean>`false`;
   const asked = words.map((word) => `'${word}':*`).join(' & ');
   return sql<boolean>`exists (select 1 from signal_text st
-    where st.signal_id = signal.id and to_tsvector('simple', st.text) @@ to_tsquery('simple', ${asked}))`;
+    where st.signal_id = signal.id and st.words @@ to_tsquery('simple', ${asked}))`;
 }
 
 export interface StockCounts {

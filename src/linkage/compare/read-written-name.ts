@@ -1,0 +1,220 @@
+import { LEGAL_FORMS } from '../names/company-name.js';
+import { LEGAL_PHRASE, MORE_LEGAL_FORMS, wholeCompanyWord } from '../names/company-words.js';
+import { isEastAsianName } from '../names/east-asian.js';
+import { foldName } from '../names/fold-name.js';
+import type { Lexicon } from '../names/lexicon.js';
+import { type NameToken, nameToken } from '../names/name-token.js';
+import { numbersAsDigits } from '../names/number-words.js';
+import { isTitle } from '../names/titles.js';
+
+/** A name as written, read: what is compared of it. */
+export interface WrittenName {
+  readonly tokens: readonly NameToken[];
+  /** All letters without spaces. */
+  readonly close: string;
+  /** `jr`, `sr`, `2`, `3`: which bearer of the name it is; empty when not said. */
+  readonly generation: string;
+  readonly isCompany: boolean;
+  readonly isEastAsian: boolean;
+  /** Whether it was written without vowels, in Arabic or Hebrew letters. */
+  readonly isWithoutVowels: boolean;
+  /** Whether the family name was put first with a comma. */
+  readonly hasComma: boolean;
+  /** First letters of all words, legal form included: `npdc`. */
+  readonly acronyms: readonly string[];
+  /** Other names the writing gives: after "alias", between brackets. */
+  readonly others: readonly WrittenName[];
+}
+
+const ALIAS =
+  /\s*[,;(]?\s*\b(?:a\.?\s?k\.?\s?a\.?|f\.?k\.?a\.?|d\/?b\/?a|alias|also known as|formerly(?: known as)?|better known as|trading as|t\/a|bijgenaamd|genaamd|genannt|dit)\s+/giu;
+const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
+const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const WITHOUT_VOWELS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const MOST_TOKENS = 12;
+const MOST_OTHERS = 2;
+
+/** Reads a name of a person or organisation in any script. A pure function of the text. */
+export function readWrittenName(_lexicon: Lexicon, text: string): WrittenName {
+  const inside = [...text.matchAll(BRACKETS)].map((found) => found[1] ?? found[2] ?? '');
+  const [main = '', ...aliases] = text.replace(BRACKETS, ' ').split(ALIAS);
+  if (!/\p{L}/u.test(main)) return readOne(text);
+  const first = readOne(main);
+  if (first.isCompany && inside.length > 0) return readBracketed(text, first, inside);
+  const others = [...aliases, ...inside].filter((other) => /\p{L}{2}/u.test(other)).map(readOne);
+  return others.length === 0 ? first : { ...first, others: others.slice(0, MOST_OTHERS) };
+}
+
+/** Between the brackets of a company stands its acronym, or the country of a branch: that is part of the name. */
+function readBracketed(text: string, first: WrittenName, inside: readonly string[]): WrittenName {
+  const acronym = inside.find((other) => first.acronyms.includes(other.replace(/[.\s]/g, '').toLowerCase()));
+  if (acronym !== undefined) return { ...first, others: [readOne(acronym)] };
+  return readOne(text.replace(/[()[\]]/g, ' '));
+}
+
+function readOne(text: string): WrittenName {
+  const words = foldedWords(text);
+  const { telling, hasForm } = withoutForms(words);
+  const { names, generation } = takeGeneration(
+    telling.filter((word) => !isTitle(word, telling)),
+    text,
+  );
+  const whole = names.map(wholeCompanyWord);
+  const isCompany = hasForm || whole.some((word) => companyWord(word));
+  const read = joinServant(isCompany ? whole : names).slice(0, MOST_TOKENS);
+  const compared = withoutEcho(isCompany ? lettersJoined(numeralsRead(read, generation)) : read);
+  const tokens = compared.map(nameToken);
+  return {
+    tokens,
+    close: compared.join(''),
+    generation: isCompany ? '' : generation,
+    isCompany,
+    isWithoutVowels: WITHOUT_VOWELS.test(text),
+    isEastAsian: HAN_OR_HANGUL.test(text) || isEastAsianName(names),
+    hasComma: text.includes(','),
+    acronyms: acronymsOf(words, whole),
+    others: [],
+  };
+}
+
+function companyWord(word: string): boolean {
+  const { kind } = nameToken(word);
+  return kind === 'class' || kind === 'number' || (kind === 'filler' && word.length > 4);
+}
+
+/** The words of the name in lower-case Latin, forms and titles still among them. */
+function foldedWords(text: string): string[] {
+  const prepared = text
+    .replace(/\b(\p{L})\/(\p{L})\b/gu, '$1$2')
+    .replace(/(?<![\p{L}])(?:\p{L}\.\s?){2,}(?=\s*$)/gu, (letters) => undot(letters, true))
+    .replace(/(?<![\p{L}])(?:\p{L}\.\s?){2,}/gu, (letters) => undot(letters, false))
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
+    .replace(/\bv\.?\s?d\.?(?=\s)/giu, 'van der')
+    .replace(/\p{L}*\d\p{L}[\p{L}\d]*|\p{L}+\d[\p{L}\d]*/gu, digitsRead)
+    .replace(/&/g, ' and ')
+    .replace(/(\d+)(?:st|nd|rd|th|e|de|ste)\b/giu, '$1')
+    .replace(/(\d+)/g, ' $1 ');
+  const folded = numbersAsDigits(foldName(prepared, true))
+    .replace(/\bmc ?(?=[a-z]{3})|\bmac (?=[a-z]{3})/g, 'mac')
+    .replace(LEGAL_PHRASE, ' % ');
+  return folded
+    .split(' ')
+    .flatMap(initialsApart(text))
+    .filter((word) => word !== '');
+}
+
+/** A scanner reads l as 1 and o as 0: `Wi11iam`, `B0on`. Words with more digits than letters are numbers. */
+function digitsRead(word: string): string {
+  const letters = word.replace(/\d/g, '').length;
+  if (/^\d+(?:st|nd|rd|th|e|de|ste)$/i.test(word) || letters < 3 || /\d{3}/.test(word)) return word;
+  return word.replace(/[0158]/g, (digit) => ({ 0: 'o', 1: 'l', 5: 's', 8: 'b' })[digit] ?? digit);
+}
+
+/** B.V. is one word at the end of a name; J.P. are two, and so is A.S. before a family name. */
+function undot(letters: string, isLast: boolean): string {
+  const close = letters.replace(/[.\s]/g, '');
+  const isForm = isLegalForm(close.toLowerCase()) && (isLast || close.length > 2);
+  return isForm ? `${close} ` : `${[...close].join(' ')} `;
+}
+
+function isLegalForm(word: string): boolean {
+  return word === '%' || LEGAL_FORMS.has(word) || MORE_LEGAL_FORMS.has(word);
+}
+
+/** `KL Huizinga`: capitals without a vowel are initials. */
+function initialsApart(text: string): (word: string) => string[] {
+  const runs = new Set(
+    (text.match(/(?<!\p{L})[B-DF-HJ-NP-TV-XZ]{2,3}(?!\p{L})/gu) ?? []).map((run) => run.toLowerCase()),
+  );
+  return (word) =>
+    runs.has(word) &&
+    /[a-z]/.test(text) &&
+    !isLegalForm(word) &&
+    word !== 'mr' &&
+    word !== 'dr' &&
+    word !== 'jr' &&
+    word !== 'sr'
+      ? [...word]
+      : [word];
+}
+
+interface WithoutForms {
+  readonly telling: readonly string[];
+  readonly hasForm: boolean;
+}
+
+/** Two letters are a legal form at either end of a name only: elsewhere they are a name (Ba, Do, Co). */
+function withoutForms(words: readonly string[]): WithoutForms {
+  const isForm = (word: string, at: number) =>
+    isLegalForm(word) && (word.length > 2 || word === '%' || at === words.length - 1 || at === 0);
+  const telling = words.filter((word, at) => !isForm(word, at));
+  const isOnlyForms = telling.every((word) => word.length === 1);
+  if (isOnlyForms && telling.length < words.length)
+    return { telling: words.filter((word) => word !== '%'), hasForm: false };
+  return { telling, hasForm: telling.length < words.length };
+}
+
+const GENERATIONS: Readonly<Record<string, string>> = {
+  jr: 'jr',
+  junior: 'jr',
+  sr: 'sr',
+  senior: 'sr',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+  ix: '9',
+};
+
+/** Takes jr, sr and Roman numerals off; a lone capital I or V counts at the end of the name. */
+function takeGeneration(
+  words: readonly string[],
+  text: string,
+): { names: readonly string[]; generation: string } {
+  const last = /\s(I|V|X)$/.exec(text.trim())?.[1];
+  const isNumeral = last !== undefined && words.length > 2 && words.at(-1) === last.toLowerCase();
+  if (isNumeral) return { names: words.slice(0, -1), generation: { I: '1', V: '5', X: '10' }[last] ?? '' };
+  const found = words.find((word) => GENERATIONS[word] !== undefined);
+  if (found === undefined || words.length < 2) return { names: words, generation: '' };
+  return { names: words.filter((word) => word !== found), generation: GENERATIONS[found] ?? '' };
+}
+
+/** In a company's name a Roman numeral is a number. */
+function numeralsRead(words: readonly string[], generation: string): readonly string[] {
+  return generation === '' ? words : [...words, generation];
+}
+
+/** `A.B.C. Company` is abc; the single letter of `Series A` stays. */
+function lettersJoined(words: readonly string[]): readonly string[] {
+  const text = words.join(' ');
+  return text.replace(/(?<![^ ])[a-z](?: [a-z])+(?![^ ])/g, (run) => run.replaceAll(' ', '')).split(' ');
+}
+
+/** `Greystone Philippa - Philippa Greystone` says the whole name twice. */
+function withoutEcho(words: readonly string[]): readonly string[] {
+  if (words.length < 4 || words.length % 2 === 1) return words;
+  const half = words.slice(0, words.length / 2);
+  return half.every((word) => words.filter((other) => other === word).length === 2) ? half : words;
+}
+
+/** `abd al rahman`, `abdul rahman` and `abdulrahman` are one word, so are `saif ad din` and `seifeddine`. */
+function joinServant(words: readonly string[]): string[] {
+  const text = words.join(' ');
+  if (!/\babd|d+in(?:e)?\b|\ballah\b/.test(text)) return [...words];
+  return text
+    .replace(/\babd(?:[aeou]l|[aeou])? (?:[ae]l |ul |[ae][rsntdz] )?(?=\p{L}{2})/gu, 'abdel')
+    .replace(/(\p{L}{3,}) (?:[aeu][a-z] )?(?:e[ld] ?|ud ?|ad ?|al ?|ul ?)?din(?:e)?\b/gu, '$1eddin')
+    .replace(/(\p{L}{3,}) allah\b/gu, '$1allah')
+    .split(' ');
+}
+
+const SMALL_WORDS = new Set('of the and for de la et und y i van von der des du'.split(' '));
+
+function acronymsOf(words: readonly string[], whole: readonly string[]): readonly string[] {
+  if (whole.length < 3) return [];
+  const first = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('');
+  const all = words.filter((word) => word !== '%');
+  return [first(whole), first(all), first(whole.filter((word) => !SMALL_WORDS.has(word)))];
+}
