@@ -3,6 +3,7 @@ import { actorRef, amsterdamDate, PUBLIC } from '../kernel/index.js';
 import type { ApiDeps } from './api/api-deps.js';
 import { apiRoutes } from './api/api-routes.js';
 import { headSigner, keepSealing } from './composition/audit-keeper.js';
+import { keepFiles, keepScanning } from './composition/file-keeper.js';
 import { hubHouse } from './composition/hub-house.js';
 import { keepRematching, linkingHandlers } from './composition/linking-work.js';
 import { lookUpsOf } from './composition/look-ups.js';
@@ -50,9 +51,12 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
     await platform.jobs.work(queue, handler, { canWait: true });
   const keeper = keepSealing(house, headSigner(platform.secrets.signing, config.home), platform.log);
   await keepDrafts(platform, house);
+  await keepFiles(platform);
+  await keepScanning(platform, house, config);
   const signIn = await signInOf(platform, config, house);
   const deps: ApiDeps = {
     house,
+    files: platform.files,
     jobs: platform.jobs,
     policy,
     routePolicy: routePolicyOf(policy, () => amsterdamDate(platform.clock.now())),

@@ -31,6 +31,10 @@ const Variables = z.object({
     .default('info'),
   KNOOPPUNT_BASE_URL: webAddress.optional(),
   KNOOPPUNT_KEYS_DIR: z.string().optional(),
+  KNOOPPUNT_CLAMD: z
+    .string()
+    .regex(/^(\/.+|[\w.-]+:\d{1,5})$/, 'must be host:port or the path of a socket')
+    .optional(),
   KNOOPPUNT_REPORTS_PER_HOUR: z
     .string()
     .regex(/^\d{1,6}$/, 'must be a whole number; 0 is no limit')

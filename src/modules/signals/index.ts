@@ -13,8 +13,15 @@ export type { NewAttachment, NewMention, NewSignal } from './domain/new-signal.j
 export { formatSignalNumber, parseSignalNumber } from './domain/signal-number.js';
 export { OPEN_STATES, SIGNAL_STATES, type SignalState } from './domain/states.js';
 export { guardOf, moveFactsOf } from './guard.js';
+export type { AttachmentFiles, AttachmentScanner } from './ports.js';
 export type { Cursor, SignalFilter, StockCounts } from './store/search-signals.js';
-export { readDetails, readMentions, readText, type SignalDetails } from './store/signal-details.js';
+export {
+  namedByAttachments,
+  readDetails,
+  readMentions,
+  readText,
+  type SignalDetails,
+} from './store/signal-details.js';
 export { appendEvent } from './store/signal-events.js';
 export { findByExternalIds, findByNumber, findRelations, mentionsLike } from './store/signal-lookups.js';
 export { findSignal } from './store/signal-rows.js';
@@ -32,9 +39,11 @@ export {
 export { type Found, findSignals, listStock } from './usecases/find-signals.js';
 export { holdSignal, putBack } from './usecases/hold-signal.js';
 export { type Move, moveSignal } from './usecases/move-signal.js';
+export { type AttachmentAsked, type OpenedAttachment, openAttachment } from './usecases/open-attachment.js';
 export { type OpenedSignal, openSignals } from './usecases/open-signals.js';
 export { readSignal, type SignalRead } from './usecases/read-signal.js';
 export { recordConsent } from './usecases/record-consent.js';
 export { type Original, revealOriginal } from './usecases/reveal-original.js';
+export { scanQuarantined } from './usecases/scan-quarantined.js';
 export { HOLD_MINUTES, takeNext } from './usecases/take-next.js';
 export { writeRendering } from './usecases/write-rendering.js';

@@ -13,7 +13,8 @@ export interface FileStore {
   put(content: Uint8Array): Promise<string>;
   /** @throws when it is not there, or not what was put */
   get(address: string): Promise<Buffer>;
-  remove(address: string): Promise<void>;
+  /** Removes a file that was last put before this moment. @returns false when it was put again since, or is not there */
+  removeOlder(address: string, moment: Date): Promise<boolean>;
   /** Addresses of files last put before this moment. */
   olderThan(moment: Date): AsyncIterable<string>;
 }
@@ -40,7 +41,7 @@ export function openFileStore({ folder, keys, chance }: FileStoreDeps): FileStor
       return address;
     },
     get: async (address) => openFile(keys, { address, sealed: await readFile(pathOf(address)) }),
-    remove: (address) => rm(pathOf(address), { force: true }),
+    removeOlder: (address, moment) => removeOlder(pathOf(address), moment),
     olderThan: (moment) => listOlder(folder, moment),
   };
 }
@@ -79,6 +80,28 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+const ASIDE = '.swept.part';
+
+/**
+ * Out of the way first, then judged: a `put` that comes now either was here before (its touch shows) or finds nothing
+ * and writes the file anew. Judged in its place, a file could be put again between the look and the removal.
+ */
+async function removeOlder(path: string, moment: Date): Promise<boolean> {
+  const aside = `${path}${ASIDE}`;
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+  if ((await stat(aside)).mtime >= moment) {
+    await rename(aside, path);
+    return false;
+  }
+  await rm(aside, { force: true });
+  return true;
+}
+
 async function* listOlder(folder: string, moment: Date): AsyncGenerator<string> {
   const shelves = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -87,6 +110,11 @@ async function* listOlder(folder: string, moment: Date): AsyncGenerator<string> 
   for (const shelf of shelves.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
     for (const name of await readdir(join(folder, shelf))) {
       const path = join(folder, shelf, name);
+      // Of a sweep that was cut off: back in its place, for the next sweep to judge.
+      if (name.endsWith(ASIDE)) {
+        await rename(path, path.slice(0, -ASIDE.length));
+        continue;
+      }
       if ((await stat(path)).mtime >= moment) continue;
       // A draft this old belongs to a process that died.
       if (name.endsWith('.part')) await rm(path, { force: true });

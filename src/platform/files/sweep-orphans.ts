@@ -22,8 +22,7 @@ export async function sweepOrphans(
   const clear = async () => {
     const kept = await named(batch);
     for (const address of batch.filter((one) => !kept.has(one))) {
-      await store.remove(address);
-      removed += 1;
+      if (await store.removeOlder(address, before)) removed += 1;
     }
     looked += batch.length;
     batch = [];

@@ -41,6 +41,8 @@ export const SIGNAL_EVENTS = [
   'rendering.written',
   'consent.recorded',
   'enrichment.finished',
+  'warning.phoned',
+  'warning.reviewed',
 ] as const;
 
 export type SignalEventType = (typeof SIGNAL_EVENTS)[number];

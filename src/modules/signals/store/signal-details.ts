@@ -48,6 +48,18 @@ export async function readDetails(db: Kysely<unknown>, signalId: SignalId): Prom
   };
 }
 
+/** Which of these files some attachment names; asked by the sweep of the file store. */
+export async function namedByAttachments(
+  db: Kysely<unknown>,
+  addresses: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (addresses.length === 0) return new Set();
+  const found = await sql<{ address: string }>`
+    select original_file as address from attachment where original_file = any(${addresses})
+    union select clean_file from attachment where clean_file = any(${addresses})`.execute(db);
+  return new Set(found.rows.map((row) => row.address));
+}
+
 /** The mentions that stand, in the order of the text. */
 export async function readMentions(
   db: Kysely<unknown>,

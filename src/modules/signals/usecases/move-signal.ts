@@ -18,8 +18,8 @@ export interface Move {
   /** Undefined keeps the state: something is recorded on the file, nothing moves. */
   readonly to?: SignalState;
   readonly event: { readonly type: SignalEventType; readonly body?: Readonly<Record<string, unknown>> };
-  /** Summary columns that change with it. */
-  readonly patch?: Partial<SignalRecord>;
+  /** Summary columns that change with it; as a function of the locked row when they build on what stands there. */
+  readonly patch?: Partial<SignalRecord> | ((signal: SignalRecord) => Partial<SignalRecord>);
   /** Pure extra guard on the locked row. */
   readonly guard?: (signal: SignalRecord) => Outcome<true>;
 }
@@ -36,7 +36,8 @@ export async function moveSignal(
 ): Promise<Outcome<SignalRecord>> {
   const signal = await lockSignal(tx, move.signalId);
   if (!signal) return refuse('not-found', 'no-such-signal', 'Dit signaal bestaat niet.');
-  const decided = decide(signal, actor, move, house.clock.now());
+  const change = typeof move.patch === 'function' ? move.patch(signal) : (move.patch ?? {});
+  const decided = decide(signal, actor, { ...move, patch: change }, house.clock.now());
   if (!decided.ok) {
     await recordAudit(tx, house, {
       ...auditOf(actor, move),
@@ -45,7 +46,7 @@ export async function moveSignal(
     });
     return decided;
   }
-  const patch: Partial<SignalRecord> = { ...move.patch, ...(move.to ? { state: move.to } : {}) };
+  const patch: Partial<SignalRecord> = { ...change, ...(move.to ? { state: move.to } : {}) };
   await updateSignal(tx, signal.id, patch);
   await appendEvent(tx, house, { signalId: signal.id, actor, ...move.event });
   await recordAudit(tx, house, {
@@ -56,7 +57,9 @@ export async function moveSignal(
   return accept({ ...signal, ...patch, version: signal.version + 1 });
 }
 
-function decide(signal: SignalRecord, actor: Actor, move: Move, now: Date): Outcome<true> {
+type DecidedMove = Move & { readonly patch: Partial<SignalRecord> };
+
+function decide(signal: SignalRecord, actor: Actor, move: DecidedMove, now: Date): Outcome<true> {
   const allowed = may(actor, move.action, guardOf(signal));
   if (!allowed.ok) return allowed;
   const held = heldByOther(signal, actor, now);

@@ -22,7 +22,7 @@ export async function recordConsent(
       signalId: input.signalId,
       action: 'signal.route',
       event: { type: 'consent.recorded', body: { code: input.code, reason: input.reason } },
-      patch: { facts: { ...signal?.facts, [`consent_${input.code}`]: true } },
+      patch: ({ facts }) => ({ facts: { ...facts, [`consent_${input.code}`]: true } }),
     });
   });
 }
