@@ -13,6 +13,7 @@ export type OrganisationId = Brand<string, 'OrganisationId'>;
 export type LinkId = Brand<string, 'LinkId'>;
 export type RouteId = Brand<string, 'RouteId'>;
 export type ReferralId = Brand<string, 'ReferralId'>;
+export type WarningId = Brand<string, 'WarningId'>;
 export type PackageId = Brand<string, 'PackageId'>;
 export type PartnerId = Brand<string, 'PartnerId'>;
 export type StaffId = Brand<string, 'StaffId'>;

@@ -1,6 +1,7 @@
 import type { HttpPlugin } from '../http/http-app.js';
 import type { ApiDeps } from './api-deps.js';
 import { assessRoutes } from './assess-routes.js';
+import { attachmentRoutes } from './attachment-routes.js';
 import { codeListRoutes } from './code-list-routes.js';
 import { consentRoutes } from './consent-routes.js';
 import { forwardRoutes } from './forward-routes.js';
@@ -11,6 +12,7 @@ import { registerSearchRoutes } from './register-search-routes.js';
 import { sessionRoutes } from './session-routes.js';
 import { signalRoutes } from './signal-routes.js';
 import { stockRoutes } from './stock-routes.js';
+import { warningRoutes } from './warning-routes.js';
 
 /** Every route of /api/v1 that staff and partners use. */
 export function apiRoutes(deps: ApiDeps): readonly HttpPlugin[] {
@@ -26,5 +28,7 @@ export function apiRoutes(deps: ApiDeps): readonly HttpPlugin[] {
     parkedRoutes(deps),
     registerSearchRoutes(deps),
     consentRoutes(deps),
+    warningRoutes(deps),
+    attachmentRoutes(deps),
   ];
 }

@@ -31,7 +31,8 @@ export const DEFAULT_PURPOSE = 'BEHANDELING_SIGNAAL';
 
 /** The file of one signal: reading, holding, marking, and breaking the seal of its original. */
 export function signalRoutes(deps: ApiDeps): HttpPlugin {
-  const { house } = deps;
+  const { house, proposals, referralPolicy } = deps;
+  const sources = { proposals, nameOf: referralPolicy.nameOf };
   return (app) => {
     app.get(
       '/signalen/:id',
@@ -46,7 +47,7 @@ export function signalRoutes(deps: ApiDeps): HttpPlugin {
       async (request, reply) => {
         const given = request.headers['x-doel'];
         const purpose = typeof given === 'string' && /^[A-Z_]{3,40}$/.test(given) ? given : DEFAULT_PURPOSE;
-        const file = await readSignalFile(house, deps.proposals, actorOf(request), {
+        const file = await readSignalFile(house, sources, actorOf(request), {
           signalId: request.params.id as SignalId,
           purpose,
         });

@@ -25,5 +25,9 @@ export function referralPolicyOf(policy: Policy): ReferralPolicy {
       const partner = partners.get(recipient);
       return partner ? nameOn(partner, date) : recipient;
     },
+    knows: (recipient, date) => {
+      const partner = partners.get(recipient);
+      return partner !== undefined && isValidOn(partner, date);
+    },
   };
 }

@@ -17,6 +17,8 @@ const ACTS: Readonly<Record<keyof SignalFileView['may'], Action>> = {
   reopen: 'signal.reopen',
   undoDuplicate: 'signal.undo-duplicate',
   redirect: 'signal.redirect',
+  warn: 'signal.warn',
+  reviewWarning: 'signal.review-warning',
 };
 
 /** What this actor may do with this file, so that the screen offers nothing that would be refused for the role. */

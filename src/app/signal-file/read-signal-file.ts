@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { type Actor, accept, amsterdamDate, type Outcome, type SignalId } from '../../kernel/index.js';
 import { currentAssessment } from '../../modules/assessment/index.js';
-import { listPackages } from '../../modules/disclosure/index.js';
+import { listPackages, listSpoken } from '../../modules/disclosure/index.js';
 import { listEnrichments } from '../../modules/enrichment/index.js';
 import { listReferrals } from '../../modules/referrals/index.js';
 import { latestAdvice, listRoutes } from '../../modules/routing/index.js';
@@ -15,25 +15,35 @@ import type { House } from '../../platform/house.js';
 import { showRow } from '../api/show-row.js';
 import { mayOf } from './may-of.js';
 import type { LinkViews, Proposals } from './ports.js';
+import { restrictionsOf } from './restrictions-of.js';
 import type { SignalFileView } from './schema.js';
 import { showAdvice } from './show-advice.js';
-import { showReferral, showRoute } from './show-out.js';
+import { showReferral, showRoute, showWarning } from './show-out.js';
 import { stepsOf } from './steps.js';
+
+/** What the file shows beside what its own tables hold. */
+export interface FileSources {
+  readonly proposals: Proposals;
+  /** The name of an organisation on a day. */
+  readonly nameOf: (recipient: string, date: string) => string;
+}
 
 /** The whole file as the desk shows it. `readSignal` checks and records the read before anything else is fetched. */
 export async function readSignalFile(
   house: House,
-  proposals: Proposals,
+  sources: FileSources,
   actor: Actor,
   asked: { readonly signalId: SignalId; readonly purpose: string },
 ): Promise<Outcome<SignalFileView>> {
   const read = await readSignal(house, actor, asked);
   if (!read.ok) return read;
   const db = house.database.db;
+  const { proposals } = sources;
   const links = await proposals.links(db, read.value.signal);
   return accept({
     ...ownParts(house, actor, read.value, links),
     ...(await workParts(house, read.value)),
+    ...(await outParts(house, sources, read.value)),
     themeAdvice: proposals.themes(read.value.details.text),
     proposals: links.proposals,
     duplicates: await proposals.duplicates(db, read.value.signal),
@@ -68,6 +78,7 @@ function ownParts(house: House, actor: Actor, { signal, details }: SignalRead, l
       actor: event.actor_name,
       body: event.body,
     })),
+    handling: restrictionsOf(signal.handling, details.events),
     lock: row.holder && row.lockedUntil ? { ...row.holder, until: row.lockedUntil } : null,
     may: mayOf(actor, signal),
   };
@@ -80,12 +91,6 @@ async function workParts(house: House, { signal }: SignalRead) {
     await listEnrichments(db, signal.id),
     await latestAdvice(db, signal.id),
   ];
-  const [routes, packages, referrals] = [
-    await listRoutes(db, signal.id),
-    await listPackages(db, signal.id),
-    await listReferrals(db, signal.id),
-  ];
-  const today = amsterdamDate(house.clock.now());
   return {
     assessment: assessment
       ? {
@@ -111,8 +116,22 @@ async function workParts(house: House, { signal }: SignalRead) {
       at: at.toISOString(),
     })),
     advice: advice ? showAdvice(advice.advice, advice.at) : null,
+  };
+}
+
+async function outParts(house: House, { nameOf }: FileSources, { signal }: SignalRead) {
+  const db = house.database.db;
+  const [routes, packages, referrals] = [
+    await listRoutes(db, signal.id),
+    await listPackages(db, signal.id),
+    await listReferrals(db, signal.id),
+  ];
+  const today = amsterdamDate(house.clock.now());
+  const warnings = await listSpoken(db, house, signal.id);
+  return {
     routes: routes.map(showRoute),
     referrals: referrals.map((referral) => showReferral(referral, packages, today)),
+    warnings: warnings.map((spoken) => showWarning(spoken, nameOf)),
   };
 }
 

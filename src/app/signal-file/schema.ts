@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLAIM_STATUSES, MENTION_KINDS, MENTION_ROLES } from '../../modules/signals/index.js';
+import { CLAIM_STATUSES, HANDLING_CODES, MENTION_KINDS, MENTION_ROLES } from '../../modules/signals/index.js';
 import { day, id, moment, signalRow } from '../api/signal-schemas.js';
 
 const judgement = z.strictObject({
@@ -119,6 +119,30 @@ export const referralView = z.strictObject({
   overdue: z.boolean(),
 });
 
+export const warningView = z.strictObject({
+  id,
+  recipient: z.string(),
+  recipientName: z.string(),
+  basis: z.string(),
+  spokeWith: z.string(),
+  told: z.string(),
+  reason: z.string(),
+  calledAt: moment,
+  by: z.string(),
+  byId: id,
+  recordedAt: moment,
+  completeBy: day,
+  review: z
+    .strictObject({ verdict: z.enum(['agreed', 'objected']), note: z.string(), by: z.string(), at: moment })
+    .nullable(),
+});
+
+/** A restriction of the sender, with the consent that lifts it once that was recorded. */
+const restriction = z.strictObject({
+  code: z.enum(HANDLING_CODES),
+  consent: z.strictObject({ reason: z.string(), by: z.string(), at: moment }).nullable(),
+});
+
 const step = z.strictObject({
   state: z.enum(['todo', 'now', 'done']),
   at: moment.nullable(),
@@ -189,6 +213,8 @@ export const signalFile = signalRow
     ),
     advice: adviceView.nullable(),
     routes: z.array(routeView),
+    warnings: z.array(warningView),
+    handling: z.array(restriction),
     referrals: z.array(referralView),
     timeline: z.array(
       z.strictObject({
@@ -215,6 +241,8 @@ export const signalFile = signalRow
         'reopen',
         'undoDuplicate',
         'redirect',
+        'warn',
+        'reviewWarning',
       ]),
       z.boolean(),
     ),

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../kernel/index.js';
-import type { listPackages } from '../../modules/disclosure/index.js';
+import { amsterdamDate, type CalendarDate } from '../../kernel/index.js';
+import type { listPackages, Spoken } from '../../modules/disclosure/index.js';
 import type { ReferralTable } from '../../modules/referrals/index.js';
 import type { RouteTable } from '../../modules/routing/index.js';
 import type { SignalFileView } from './schema.js';
@@ -59,3 +59,32 @@ function deliveryOf(channels: readonly string[]): SignalFileView['referrals'][nu
 }
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
+
+export function showWarning(
+  spoken: Spoken,
+  nameOf: (recipient: string, date: string) => string,
+): SignalFileView['warnings'][number] {
+  return {
+    id: spoken.id,
+    recipient: spoken.recipient,
+    recipientName: nameOf(spoken.recipient, amsterdamDate(spoken.called_at)),
+    basis: spoken.basis,
+    spokeWith: spoken.spoke_with,
+    told: spoken.told,
+    reason: spoken.reason,
+    calledAt: spoken.called_at.toISOString(),
+    by: spoken.by_name,
+    byId: spoken.by_staff,
+    recordedAt: spoken.recorded_at.toISOString(),
+    completeBy: spoken.complete_by,
+    review:
+      spoken.read_at && spoken.verdict
+        ? {
+            verdict: spoken.verdict,
+            note: spoken.note ?? '',
+            by: spoken.read_name ?? '',
+            at: spoken.read_at.toISOString(),
+          }
+        : null,
+  };
+}

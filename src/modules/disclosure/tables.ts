@@ -1,4 +1,4 @@
-import type { PackageId, RouteId, SignalId } from '../../kernel/index.js';
+import type { PackageId, RouteId, SignalId, StaffId, WarningId } from '../../kernel/index.js';
 
 export interface PackageTable {
   id: PackageId;
@@ -15,8 +15,31 @@ export interface PackageTable {
   frozen_at: Date;
 }
 
+/** What was told by telephone; `spoke_with`, `told`, `reason` and `note` are sealed. */
+export interface SpokenTable {
+  id: WarningId;
+  signal_id: SignalId;
+  recipient: string;
+  basis: string;
+  spoke_with: string;
+  told: string;
+  reason: string;
+  called_at: Date;
+  by_staff: StaffId;
+  by_name: string;
+  recorded_at: Date;
+  /** Calendar date: what was told is worked out in the file by the end of this day. */
+  complete_by: string;
+  read_by: StaffId | null;
+  read_name: string | null;
+  read_at: Date | null;
+  verdict: 'agreed' | 'objected' | null;
+  note: string | null;
+}
+
 export type DisclosureTables = {
   package: PackageTable;
+  spoken_disclosure: SpokenTable;
   delivery: {
     id: string;
     package_id: PackageId;

@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'signal.route': ['BEOORDELAAR', 'USZ'],
   'signal.release': ['COORDINATOR'],
   'signal.release-internal': ['BEOORDELAAR', 'COORDINATOR', 'USZ'],
+  'signal.warn': ['INTAKE', 'BEOORDELAAR', 'COORDINATOR', 'USZ'],
+  'signal.review-warning': ['COORDINATOR', 'USZ'],
   'signal.feedback': ['BEOORDELAAR', 'COORDINATOR', 'TOEZICHT', 'PRIMAIR', 'USZ'],
   'register.search': ['INTAKE', 'BEOORDELAAR', 'COORDINATOR', 'TOEZICHT', 'USZ', 'VERZOEKBEHANDELAAR'],
   'register.read': ['INTAKE', 'BEOORDELAAR', 'COORDINATOR', 'TOEZICHT', 'USZ', 'VERZOEKBEHANDELAAR'],
