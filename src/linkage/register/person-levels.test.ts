@@ -9,7 +9,11 @@ import { scorePerson } from './score-person.js';
 import { sharesFrom } from './shares.js';
 
 const lexicon = createLexicon();
-const shares = sharesFrom(1_000_000, new Map(), new Set(['address:1234AB12', 'phone:+31612345678']));
+const shares = sharesFrom({
+  total: 1_000_000,
+  terms: new Map(),
+  hubs: new Set(['address:1234AB12', 'phone:+31612345678']),
+});
 const score = (mention: Partial<PersonFields>, record: Partial<PersonFields>) =>
   scorePerson(
     personProfile(lexicon, { ...NO_PERSON_FIELDS, ...mention }),
