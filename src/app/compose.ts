@@ -5,7 +5,7 @@ import { apiRoutes } from './api/api-routes.js';
 import { headSigner, keepSealing } from './composition/audit-keeper.js';
 import { keepFiles, keepScanning } from './composition/file-keeper.js';
 import { hubHouse } from './composition/hub-house.js';
-import { keepRematching, linkingHandlers } from './composition/linking-work.js';
+import { keepRematching, linkingHandlers, relatingDeps } from './composition/linking-work.js';
 import { lookUpsOf } from './composition/look-ups.js';
 import { proposalsOf } from './composition/proposals.js';
 import { reportSiteOf } from './composition/report-site.js';
@@ -47,7 +47,7 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
   for (const [queue, handler] of Object.entries(handlersOf(platform, policy, house, config)))
     await platform.jobs.work(queue, handler);
   // Matching is heavy and nobody waits for it: under load it cost a third of the reports that could be taken in.
-  for (const [queue, handler] of Object.entries(linkingHandlers({ house, lookup })))
+  for (const [queue, handler] of Object.entries(linkingHandlers(relatingDeps(house, lookup))))
     await platform.jobs.work(queue, handler, { canWait: true });
   const keeper = keepSealing(house, headSigner(platform.secrets.signing, config.home), platform.log);
   await keepDrafts(platform, house);

@@ -5,6 +5,7 @@ import { attachmentRoutes } from './attachment-routes.js';
 import { codeListRoutes } from './code-list-routes.js';
 import { consentRoutes } from './consent-routes.js';
 import { forwardRoutes } from './forward-routes.js';
+import { householdRoutes } from './household-routes.js';
 import { linkRoutes } from './link-routes.js';
 import { parkedRoutes } from './parked-routes.js';
 import { registerRoutes } from './register-routes.js';
@@ -24,6 +25,7 @@ export function apiRoutes(deps: ApiDeps): readonly HttpPlugin[] {
     signalRoutes(deps),
     assessRoutes(deps),
     linkRoutes(deps),
+    householdRoutes(deps),
     forwardRoutes(deps),
     parkedRoutes(deps),
     registerSearchRoutes(deps),

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { refuse, type SignalId } from '../../kernel/index.js';
 import { assessSignal, INFORMATION_GRADES, INTENTS, SOURCE_GRADES } from '../../modules/assessment/index.js';
 import { ENRICHMENT_SOURCES, finishEnrichment, lookUp } from '../../modules/enrichment/index.js';
+import { takeBackDuplicate } from '../../modules/linking/index.js';
 import {
   CLOSING_REASONS,
   closeSignal,
   FLAGS,
   redirectSignal,
   reopenSignal,
-  undoDuplicate,
 } from '../../modules/signals/index.js';
 import type { HttpPlugin } from '../http/http-app.js';
 import { sendRefused } from '../http/problem.js';
@@ -225,7 +225,7 @@ function endRoutes({ house }: ApiDeps): HttpPlugin {
       async (request, reply) =>
         answer(
           reply,
-          await undoDuplicate(house, actorOf(request), {
+          await takeBackDuplicate(house, actorOf(request), {
             signalId: request.params.id as SignalId,
             ...request.body,
           }),

@@ -3,9 +3,9 @@ import type { FileId, SignalId } from '../../kernel/index.js';
 import { openAttachment } from '../../modules/signals/index.js';
 import type { HttpPlugin } from '../http/http-app.js';
 import { sendRefused } from '../http/problem.js';
+import { DEFAULT_PURPOSE } from '../http/purpose-of.js';
 import { actorOf } from '../http/request-actor.js';
 import type { ApiDeps } from './api-deps.js';
-import { DEFAULT_PURPOSE } from './signal-routes.js';
 import { id } from './signal-schemas.js';
 
 /** One attachment, as a file to keep: never shown inside the desk's own pages. */

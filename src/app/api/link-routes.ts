@@ -19,7 +19,7 @@ const endBody = z.strictObject({ result: z.enum(['linked', 'unlinkable']), reaso
 const relationBody = z.strictObject({
   otherSignalId: id,
   relation: z.enum(RELATIONS),
-  verdict: z.enum(['same', 'not-same']),
+  verdict: z.enum([...VERDICTS, 'withdrawn']),
   reason,
 });
 

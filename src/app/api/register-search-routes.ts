@@ -10,7 +10,7 @@ import {
 } from '../../modules/subjects/index.js';
 import type { HttpApp, HttpPlugin } from '../http/http-app.js';
 import { actorOf } from '../http/request-actor.js';
-import { contribution } from '../signal-file/schema.js';
+import { contribution, hub } from '../signal-file/link-schema.js';
 import { answer } from './answer.js';
 
 const field = z.string().trim().max(200).optional();
@@ -58,6 +58,7 @@ const found = z.strictObject({
       prior: z.number(),
       contributions: z.array(contribution),
       whyNotHigher: z.string().nullable(),
+      hub: hub.nullable(),
     }),
   ),
 });
@@ -125,5 +126,6 @@ function showMatch(match: Match): z.infer<typeof found>['results'][number] {
       right: part.right || null,
     })),
     whyNotHigher: match.whyNotHigher || null,
+    hub: match.hub ?? null,
   };
 }

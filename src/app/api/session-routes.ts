@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { amsterdamDate, ROLES } from '../../kernel/index.js';
 import { csrfTokenOf, endSession } from '../../modules/access/index.js';
 import type { HttpPlugin } from '../http/http-app.js';
+import { DEFAULT_PURPOSE } from '../http/purpose-of.js';
 import { staffOf } from '../http/request-actor.js';
 import { SESSION_COOKIE } from '../http/sign-in/cookies.js';
 import type { ApiDeps } from './api-deps.js';
-import { DEFAULT_PURPOSE } from './signal-routes.js';
 import { day, id } from './signal-schemas.js';
 
 const session = z.strictObject({

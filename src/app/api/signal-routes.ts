@@ -15,6 +15,7 @@ import {
   writeRendering,
 } from '../../modules/signals/index.js';
 import type { HttpPlugin } from '../http/http-app.js';
+import { purposeOf } from '../http/purpose-of.js';
 import { actorOf, staffOf } from '../http/request-actor.js';
 import { readSignalFile } from '../signal-file/read-signal-file.js';
 import { signalFile } from '../signal-file/schema.js';
@@ -25,9 +26,6 @@ import { id, idParams, moment, reason, signalRow } from './signal-schemas.js';
 
 const tags = ['signalen'];
 const made = z.strictObject({ id });
-
-/** The purpose under which a file is read; without one it is the handling of the signal (R-PURPOSE). */
-export const DEFAULT_PURPOSE = 'BEHANDELING_SIGNAAL';
 
 /** The file of one signal: reading, holding, marking, and breaking the seal of its original. */
 export function signalRoutes(deps: ApiDeps): HttpPlugin {
@@ -45,11 +43,9 @@ export function signalRoutes(deps: ApiDeps): HttpPlugin {
         },
       },
       async (request, reply) => {
-        const given = request.headers['x-doel'];
-        const purpose = typeof given === 'string' && /^[A-Z_]{3,40}$/.test(given) ? given : DEFAULT_PURPOSE;
         const file = await readSignalFile(house, sources, actorOf(request), {
           signalId: request.params.id as SignalId,
-          purpose,
+          purpose: purposeOf(request),
         });
         return answer(reply, file, (value) => value);
       },

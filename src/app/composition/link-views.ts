@@ -1,30 +1,40 @@
 import type { Kysely } from 'kysely';
-import type { SignalId } from '../../kernel/index.js';
+import type { Actor } from '../../kernel/index.js';
+import { sees } from '../../modules/access/index.js';
 import {
+  groupsOfSignal,
+  type JudgedGroup,
   type JudgedProposal,
   type LinkJudgementRow,
   listProposals,
-  liveRelationJudgements,
-  liveRelations,
-  type RelationJudgementRow,
 } from '../../modules/linking/index.js';
-import { findSignal, type SignalRecord } from '../../modules/signals/index.js';
+import { findSignal, guardOf, readMentions, type SignalRecord } from '../../modules/signals/index.js';
 import type { LinkViews } from '../signal-file/ports.js';
 import type { SignalFileView } from '../signal-file/schema.js';
+import { judgementView, retiredView } from './judgement-views.js';
 
 /** Proposals and judged links of a signal, as the desk shows them. */
-export async function linkViews(db: Kysely<unknown>, signal: SignalRecord): Promise<LinkViews> {
+export async function linkViews(db: Kysely<unknown>, actor: Actor, signal: SignalRecord): Promise<LinkViews> {
   const { proposals, judgements } = await listProposals(db, signal.id);
+  const odd = (await groupsOfSignal(db, signal.id)).filter((group) => group.attention !== undefined);
   return {
     proposals: proposals.map(proposalView),
+    attention: odd.length === 0 ? [] : await attentionViews(db, actor, { signal, groups: odd }),
     linksOf: (mentionId) => judgements.filter((each) => each.mention_id === mentionId).map(linkView),
   };
 }
 
-function proposalView({ proposal, judgement }: JudgedProposal): SignalFileView['proposals'][number] {
+function proposalView({
+  proposal,
+  proposed,
+  judgement,
+  history,
+}: JudgedProposal): SignalFileView['proposals'][number] {
   return {
     id: proposal.id,
     mentionId: proposal.mention_id,
+    question: proposal.question,
+    proposed,
     targetKind: targetKindOf(proposal.register),
     targetId: proposal.target_id,
     label: proposal.label,
@@ -33,8 +43,10 @@ function proposalView({ proposal, judgement }: JudgedProposal): SignalFileView['
     probability: proposal.probability,
     prior: proposal.prior.weight,
     contributions: proposal.contributions.map((each) => ({ ...each })),
-    whyNotHigher: proposal.why_not_higher,
-    judgement: judgement ? judgementView(judgement) : null,
+    whyNotHigher: proposal.why_not_higher || null,
+    hub: proposal.hub,
+    judgement: judgement ? { ...judgementView(judgement), seen: judgement.seen } : null,
+    history: history.map((row) => ({ ...retiredView(row), seen: row.seen })),
   };
 }
 
@@ -46,47 +58,51 @@ function linkView(row: LinkJudgementRow) {
     targetKind: targetKindOf(row.register),
     targetId: row.target_id,
     label: row.label,
+    question: row.question,
     verdict: row.verdict,
   };
 }
 
-function judgementView<Verdict>(row: {
-  readonly verdict: Verdict;
-  readonly by_name: string;
-  readonly at: Date;
-  readonly reason: string;
-}) {
-  return { verdict: row.verdict, by: row.by_name, at: row.at.toISOString(), reason: row.reason };
-}
-
-/** Signals that may report the same, from either side of the pair. Compartments stay out: nobody reads them here. */
-export async function relationViews(
+async function attentionViews(
   db: Kysely<unknown>,
-  signal: SignalRecord,
-): Promise<SignalFileView['duplicates']> {
-  const [proposals, judgements] = [
-    await liveRelations(db, signal.id),
-    await liveRelationJudgements(db, signal.id),
-  ];
-  const views: SignalFileView['duplicates'] = [];
-  for (const proposal of proposals) {
-    const otherId = proposal.signal_id === signal.id ? proposal.other_id : proposal.signal_id;
-    const other = await findSignal(db, otherId as SignalId);
-    if (!other || other.flags.includes('NV_COMPARTIMENT')) continue;
-    const judgement = judgements.find((each) => concerns(each, otherId));
-    views.push({
-      id: proposal.id,
-      signalId: otherId,
-      number: other.number,
-      // What a person said it is goes before what was proposed.
-      relation: judgement?.verdict === 'same' ? judgement.relation : proposal.relation,
-      score: proposal.score,
-      sharedFacts: [...proposal.shared_facts],
-      judgement: judgement ? judgementView(judgement) : null,
+  actor: Actor,
+  { signal, groups }: { readonly signal: SignalRecord; readonly groups: readonly JudgedGroup[] },
+): Promise<LinkViews['attention']> {
+  const words = new Map((await readMentions(db, signal.id)).map((one) => [one.id as string, one.as_written]));
+  const numbers = await visibleNumbers(db, actor, groups);
+  return groups.map((group) => {
+    const shown = group.judgements.flatMap((row) => {
+      const number = numbers.get(row.signal_id);
+      return number === undefined
+        ? []
+        : [
+            {
+              ...judgementView(row),
+              signalId: row.signal_id,
+              number,
+              mention: words.get(row.mention_id) ?? null,
+              label: row.label,
+            },
+          ];
     });
-  }
-  return views;
+    return {
+      kind: group.attention ?? 'contradiction',
+      judgements: shown,
+      hidden: group.judgements.length - shown.length,
+    };
+  });
 }
 
-const concerns = (judgement: RelationJudgementRow, otherId: string) =>
-  judgement.other_id === otherId || judgement.signal_id === otherId;
+/** Numbers of the signals in these groups that this colleague may see; others do not exist for him. */
+async function visibleNumbers(
+  db: Kysely<unknown>,
+  actor: Actor,
+  groups: readonly JudgedGroup[],
+): Promise<ReadonlyMap<string, string>> {
+  const numbers = new Map<string, string>();
+  for (const id of new Set(groups.flatMap((group) => group.judgements.map((row) => row.signal_id)))) {
+    const signal = await findSignal(db, id as SignalRecord['id']);
+    if (signal && sees(actor, guardOf(signal))) numbers.set(id, signal.number);
+  }
+  return numbers;
+}

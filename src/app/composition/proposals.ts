@@ -1,7 +1,8 @@
 import { adviseThemes, type Lexicon } from '../../modules/assessment/index.js';
 import type { Proposals } from '../signal-file/ports.js';
 import type { SignalFileView } from '../signal-file/schema.js';
-import { linkViews, relationViews } from './link-views.js';
+import { linkViews } from './link-views.js';
+import { relationViews } from './relation-views.js';
 
 /** What machines propose about a signal: each with its reasons, none of it acted upon. */
 export function proposalsOf(lexicon: Lexicon): Proposals {

@@ -6,6 +6,7 @@ import { createLookupDesk, NO_HUBS } from '../../modules/subjects/index.js';
 import { seededChance } from '../../platform/chance.js';
 import { fixedClock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/postgres/index.js';
+import { relatingDeps } from '../composition/linking-work.js';
 import { lookUpsOf } from '../composition/look-ups.js';
 import type { Policy } from '../policy/load-policy.js';
 import { referralPolicyOf, routePolicyOf } from '../policy/policies-of-modules.js';
@@ -63,7 +64,7 @@ async function fillYear(tx: Tx, filling: Filling, register: InventedRegister): P
   const lookup = createLookupDesk(NO_HUBS);
   const proposeLinks = async (to: IntakeHouse, signalId: SignalId) => {
     await proposeLinksOf({ house: to, lookup }, signalId);
-    await proposeRelations({ house: to, lookup }, signalId);
+    await proposeRelations(relatingDeps(to, lookup), signalId);
   };
   const house = storyHouse(hub, tx, { ...filling, clock, routing: policy.routing, proposeLinks });
   const staff = new Map(

@@ -64,6 +64,9 @@ async function react(house: IntakeHouse, tools: StoryTools, { queue, event }: Re
       // Marking proposes once when it is done (`Stage.proposeLinks`), not once a mention: it saves a third of the time.
       if (event.type === 'signal.registered') await tools.proposeLinks(house, event.signalId as SignalId);
       return;
+    case 'linking.match-again':
+      // The invented register stands still and no story takes a judgement back: the proposals would be the same.
+      return;
     default:
       throw new Error(`The invented year does not know the reaction ${queue}`);
   }

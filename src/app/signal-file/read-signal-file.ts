@@ -39,14 +39,17 @@ export async function readSignalFile(
   if (!read.ok) return read;
   const db = house.database.db;
   const { proposals } = sources;
-  const links = await proposals.links(db, read.value.signal);
+  const links = await proposals.links(db, actor, read.value.signal);
+  const standing = new Set<string>(read.value.details.mentions.map((mention) => mention.id));
   return accept({
     ...ownParts(house, actor, read.value, links),
     ...(await workParts(house, read.value)),
     ...(await outParts(house, sources, read.value)),
     themeAdvice: proposals.themes(read.value.details.text),
-    proposals: links.proposals,
-    duplicates: await proposals.duplicates(db, read.value.signal),
+    // A judgement on a mention that was taken out of the text stays in the record, not on the screen.
+    proposals: links.proposals.filter((proposal) => standing.has(proposal.mentionId)),
+    attention: links.attention,
+    duplicates: await proposals.duplicates(db, actor, read.value.signal),
   });
 }
 

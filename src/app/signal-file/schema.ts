@@ -1,22 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_STATUSES, HANDLING_CODES, MENTION_KINDS, MENTION_ROLES } from '../../modules/signals/index.js';
 import { day, id, moment, signalRow } from '../api/signal-schemas.js';
-
-const judgement = z.strictObject({
-  verdict: z.enum(['same', 'not-same', 'unsure']),
-  by: z.string(),
-  at: moment,
-  reason: z.string().nullable(),
-});
-
-export const contribution = z.strictObject({
-  field: z.string(),
-  label: z.string(),
-  weight: z.number(),
-  level: z.string(),
-  left: z.string().nullable(),
-  right: z.string().nullable(),
-});
+import { attentionView, duplicateView, proposalView, verdict } from './link-schema.js';
 
 export const mentionView = z.strictObject({
   id,
@@ -34,35 +19,10 @@ export const mentionView = z.strictObject({
       targetKind: z.string(),
       targetId: z.string(),
       label: z.string(),
-      verdict: z.enum(['same', 'not-same', 'unsure']),
+      question: z.enum(['who', 'bears']),
+      verdict,
     }),
   ),
-});
-
-export const proposalView = z.strictObject({
-  id: z.string(),
-  mentionId: id,
-  targetKind: z.enum(['person', 'organisation']),
-  targetId: z.string(),
-  label: z.string(),
-  summary: z.string(),
-  weight: z.number().describe('log2 of the odds; prior plus all contributions'),
-  probability: z.number(),
-  prior: z.number(),
-  contributions: z.array(contribution),
-  whyNotHigher: z.string().nullable(),
-  household: z.array(z.strictObject({ label: z.string(), relation: z.string() })).optional(),
-  judgement: judgement.nullable(),
-});
-
-export const duplicateView = z.strictObject({
-  id: z.string(),
-  signalId: id,
-  number: z.string(),
-  relation: z.enum(['duplicate', 'supplement', 'related']),
-  score: z.number(),
-  sharedFacts: z.array(z.string()),
-  judgement: judgement.nullable(),
 });
 
 export const adviceView = z.strictObject({
@@ -197,6 +157,7 @@ export const signalFile = signalRow
       }),
     ),
     proposals: z.array(proposalView),
+    attention: z.array(attentionView),
     duplicates: z.array(duplicateView),
     enrichments: z.array(
       z.strictObject({

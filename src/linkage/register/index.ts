@@ -6,6 +6,7 @@
  */
 export { hashText } from '../names/hash.js';
 export { createLexicon, type Lexicon } from '../names/lexicon.js';
+export { readPhone } from '../names/phone.js';
 export type { Compared, PersonField } from './compared.js';
 export {
   type Contribution,
@@ -29,7 +30,7 @@ export {
   organisationTerms,
 } from './organisation-profile.js';
 export { NO_PERSON_FIELDS, PERSON_FIELDS, type PersonFields } from './person-fields.js';
-export { personKeys } from './person-keys.js';
+export { addressKeys, personKeys } from './person-keys.js';
 export { type PersonProfile, personProfile } from './person-profile.js';
 export { personTerms } from './person-terms.js';
 export { alwaysReadWeight, PER_KEY, type Probe, probeKeys, probeWeight } from './probe-keys.js';

@@ -23,6 +23,7 @@ let database: TestDatabase;
 let house: TestHouse;
 const ann = colleague('Ann', 'BEOORDELAAR');
 const lookup = createLookupDesk(NO_HUBS);
+const relating = (oneSource = false) => ({ house, lookup, isSameSource: async () => oneSource });
 const HEADER = 'dossier_id,given_names,surname,birth_date,phone\n';
 
 beforeAll(async () => {
@@ -56,7 +57,7 @@ async function openWith(mentions: readonly NewMention[], text = 'Een melding.'):
 
 const proposalsOf = async (signalId: SignalId) => (await listProposals(database.db, signalId)).proposals;
 const idsOf = async (signalId: SignalId) =>
-  (await proposalsOf(signalId)).map((each) => each.proposal.target_id);
+  (await proposalsOf(signalId)).filter((each) => each.proposed).map((each) => each.proposal.target_id);
 
 async function judge(
   signalId: SignalId,
@@ -147,10 +148,10 @@ describe('signals that report the same', () => {
 
   it('are proposed once, from the later to the earlier, and not again after "not the same"', async () => {
     const first = await openWith([AMINA], TEXT);
-    await proposeRelations({ house, lookup }, first);
+    await proposeRelations(relating(), first);
     house.clock.advance(3_600_000);
     const second = await openWith([AMINA], `${TEXT} Ook in het weekend.`);
-    await proposeRelations({ house, lookup }, second);
+    await proposeRelations(relating(), second);
     const live = await liveRelations(database.db, second);
     expect(live.map((each) => [each.signal_id, each.other_id])).toEqual([[second, first]]);
     expect(live[0]?.relation).toBe('duplicate');
@@ -162,7 +163,7 @@ describe('signals that report the same', () => {
       reason: 'andere week',
     });
     expect(judged.ok).toBe(true);
-    await proposeRelations({ house, lookup }, second);
+    await proposeRelations(relating(), second);
     expect(await liveRelations(database.db, second)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Contribution } from '../../linkage/register/index.js';
-import type { Verdict } from './domain/judgement.js';
+import type { Hub } from '../subjects/index.js';
+import type { Question, Verdict } from './domain/judgement.js';
 import type { Relation } from './domain/relation.js';
 
 type Json<T> = ColumnType<T, string, string>;
@@ -18,6 +19,8 @@ export interface LinkProposalTable {
   prior: Json<{ label: string; weight: number }>;
   contributions: Json<readonly Contribution[]>;
   why_not_higher: string;
+  question: Question;
+  hub: ColumnType<Hub | null, string | null, string | null>;
   made_at: Date;
   retired_at: Date | null;
 }
@@ -29,13 +32,17 @@ export interface LinkJudgementTable {
   register: string;
   target_id: string;
   label: string;
+  question: Question;
   verdict: Verdict;
   reason: string;
+  /** The comparison as the person saw it. */
+  seen: string;
   by_actor: string;
   by_name: string;
   at: Date;
   retired_at: Date | null;
   retired_by: string | null;
+  retired_by_name: string | null;
 }
 
 export interface RelationProposalTable {
@@ -54,12 +61,14 @@ export interface RelationJudgementTable {
   signal_id: string;
   other_id: string;
   relation: Relation;
-  verdict: 'same' | 'not-same';
+  verdict: Verdict;
   reason: string;
   by_actor: string;
   by_name: string;
   at: Date;
   retired_at: Date | null;
+  retired_by: string | null;
+  retired_by_name: string | null;
 }
 
 export type LinkingTables = {

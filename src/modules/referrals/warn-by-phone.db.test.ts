@@ -116,14 +116,8 @@ describe('a warning by telephone', () => {
 
   it('is refused on a file that is closed', async () => {
     const [signalId, otherId] = [await aSignal(), await aSignal()];
-    value(
-      await relateSignals(house, ann, {
-        signalId,
-        otherId,
-        relation: 'duplicate',
-        reason: 'zelfde melding',
-      }),
-    );
+    const relation = { signalId, otherId, relation: 'duplicate', reason: 'zelfde melding' } as const;
+    value(await database.withTx((tx) => relateSignals(tx, house, ann, relation)));
     expect(await warnByPhone(house, policy, ann, warning(signalId))).toMatchObject({
       ok: false,
       code: 'not-open',

@@ -24,18 +24,11 @@ export {
 } from './store/signal-details.js';
 export { appendEvent } from './store/signal-events.js';
 export { findByExternalIds, findByNumber, findRelations, mentionsLike } from './store/signal-lookups.js';
-export { findSignal } from './store/signal-rows.js';
+export { findSignal, lockSignal } from './store/signal-rows.js';
 export type { MentionTable, SignalRecord, SignalTables } from './tables.js';
 export { judgeClaim, stateClaim } from './usecases/change-claims.js';
 export { addMention, changeMention, type MentionInput } from './usecases/change-mentions.js';
-export {
-  closeSignal,
-  redirectSignal,
-  relateSignals,
-  reopenSignal,
-  restartedClock,
-  undoDuplicate,
-} from './usecases/end-signal.js';
+export { closeSignal, redirectSignal, reopenSignal, restartedClock } from './usecases/end-signal.js';
 export { type Found, findSignals, listStock } from './usecases/find-signals.js';
 export { holdSignal, putBack } from './usecases/hold-signal.js';
 export { type Move, moveSignal } from './usecases/move-signal.js';
@@ -43,6 +36,7 @@ export { type AttachmentAsked, type OpenedAttachment, openAttachment } from './u
 export { type OpenedSignal, openSignals } from './usecases/open-signals.js';
 export { readSignal, type SignalRead } from './usecases/read-signal.js';
 export { recordConsent } from './usecases/record-consent.js';
+export { relateSignals, type SignalRelation, unrelateSignals } from './usecases/relate-signals.js';
 export { type Original, revealOriginal } from './usecases/reveal-original.js';
 export { scanQuarantined } from './usecases/scan-quarantined.js';
 export { HOLD_MINUTES, takeNext } from './usecases/take-next.js';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aReport } from '../../../test/builders/report.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
 import { colleague, type TestHouse, testHouse } from '../../../test/support/house.js';
-import { PUBLIC } from '../../kernel/index.js';
+import { PUBLIC, type StaffActor } from '../../kernel/index.js';
 import {
   closeSignal,
   findSignal,
@@ -16,7 +16,7 @@ import {
   relateSignals,
   revealOriginal,
   takeNext,
-  undoDuplicate,
+  unrelateSignals,
 } from './index.js';
 
 let database: TestDatabase;
@@ -127,15 +127,18 @@ describe('the next one', () => {
 describe('duplicates', () => {
   it('are undone by a coordinator, and the file is as it was', async () => {
     const [one, two] = [await open(), await open()];
-    const marked = await relateSignals(house, bo, {
+    const relation = {
       signalId: two.id,
       otherId: one.id,
       relation: 'duplicate',
       reason: 'zelfde tekst',
-    });
+    } as const;
+    const marked = await database.withTx((tx) => relateSignals(tx, house, bo, relation));
     expect(marked.ok && marked.value.state).toBe('DUBBEL');
-    expect((await undoDuplicate(house, bo, { signalId: two.id, reason: 'vergissing' })).ok).toBe(false);
-    expect((await undoDuplicate(house, cor, { signalId: two.id, reason: 'vergissing' })).ok).toBe(true);
+    const undoneBy = (actor: StaffActor) =>
+      database.withTx((tx) => unrelateSignals(tx, house, actor, { ...relation, reason: 'vergissing' }));
+    expect((await undoneBy(bo)).ok).toBe(false);
+    expect((await undoneBy(cor)).ok).toBe(true);
     expect((await findSignal(database.db, two.id))?.duplicate_of).toBeNull();
   });
 });

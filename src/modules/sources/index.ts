@@ -15,6 +15,7 @@ export {
 export { insertMessage, listMessages, type MailboxMessage } from './mailbox-store.js';
 export type { Notices, SourceHouse } from './ports.js';
 export { findReceipt, hasMailbox, issueReceipts } from './receipt-store.js';
+export { isSameSource } from './usecases/is-same-source.js';
 export { keepContact } from './usecases/keep-contact.js';
 export { type OpenContactInput, openContact } from './usecases/open-contact.js';
 export { writeToReporter } from './usecases/write-to-reporter.js';

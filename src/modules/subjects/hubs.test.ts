@@ -9,7 +9,11 @@ const shipped: unknown = JSON.parse(
 describe('parseHubs', () => {
   it('reads the list that comes with the product', () => {
     const hubs = parseHubs(shipped, '2026-11-23');
-    expect(hubs.ok && [...hubs.value]).toEqual(['address:9999XA1', 'address:9999XB20', 'phone:+31880000001']);
+    expect(hubs.ok && [...hubs.value.keys()]).toEqual([
+      'address:9999XA1',
+      'address:9999XB20',
+      'phone:+31880000001',
+    ]);
   });
 
   it('leaves out a hub on days it is not valid', () => {

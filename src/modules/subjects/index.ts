@@ -5,7 +5,7 @@
  * Never does: say who somebody is (a person judges), or let nationality or sex reach the matcher.
  */
 
-export { type HubFacts, NO_HUBS, parseHubs } from './hubs.js';
+export { HUB_KINDS, type Hub, type HubList, NO_HUBS, parseHubs } from './hubs.js';
 export { type RegisterChange, takeRegisterChanges } from './store/register-changes.js';
 export { type BulkMatch, type BulkMention, bulkMatch } from './usecases/bulk-match.js';
 export type { Match } from './usecases/explain-match.js';
@@ -36,3 +36,9 @@ export {
   type RegisterName,
   summaryOfMatch,
 } from './usecases/lookup-mentions.js';
+export {
+  HOUSEHOLD_TIES,
+  type Household,
+  type HouseholdMember,
+  readHousehold,
+} from './usecases/read-household.js';

@@ -50,6 +50,12 @@ const reading = {
         params: { path: { id, routeId } },
       }),
     ),
+  household: (id: string, proposalId: string) =>
+    answerOf(
+      api.GET('/api/v1/signalen/{id}/koppelingen/{proposalId}/huishouden', {
+        params: { path: { id, proposalId } },
+      }),
+    ),
   messages: (id: string) => answerOf(api.GET('/api/v1/signalen/{id}/berichten', of(id))),
   parkedJobs: () => answerOf(api.GET('/api/v1/parkeerplaats')),
   searchPersons: (body: PersonSearch) =>

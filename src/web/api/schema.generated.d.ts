@@ -1325,7 +1325,7 @@ export interface paths {
                         /** @enum {string} */
                         relation: "duplicate" | "supplement" | "related";
                         /** @enum {string} */
-                        verdict: "same" | "not-same";
+                        verdict: "same" | "not-same" | "unsure" | "withdrawn";
                         reason: string;
                     };
                 };
@@ -1345,6 +1345,69 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signalen/{id}/koppelingen/{proposalId}/huishouden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The household around a candidate; not scored, and recorded as a read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            members: {
+                                id: string;
+                                label: string;
+                                birthDate: string | null;
+                                /**
+                                 * @description lives or lived at the present ("here") or the former address ("there") of the candidate
+                                 * @enum {string}
+                                 */
+                                tie: "lives-here" | "lived-here" | "lives-there" | "lived-there";
+                                sameSurname: boolean;
+                            }[];
+                            /** @description how many more share an address than are shown */
+                            more: number;
+                            /** @description the address is one of these: its residents are no household */
+                            hub: {
+                                /** @enum {string} */
+                                kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
+                                name: string;
+                                listVersion: number;
+                                listOwner: string;
+                                /** Format: date */
+                                listFrom: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,6 +1833,15 @@ export interface paths {
                                     right: string | null;
                                 }[];
                                 whyNotHigher: string | null;
+                                hub: {
+                                    /** @enum {string} */
+                                    kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
+                                    name: string;
+                                    listVersion: number;
+                                    listOwner: string;
+                                    /** Format: date */
+                                    listFrom: string;
+                                } | null;
                             }[];
                         };
                     };
@@ -1841,6 +1913,15 @@ export interface paths {
                                     right: string | null;
                                 }[];
                                 whyNotHigher: string | null;
+                                hub: {
+                                    /** @enum {string} */
+                                    kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
+                                    name: string;
+                                    listVersion: number;
+                                    listOwner: string;
+                                    /** Format: date */
+                                    listFrom: string;
+                                } | null;
                             }[];
                         };
                     };
@@ -1912,6 +1993,15 @@ export interface paths {
                                     right: string | null;
                                 }[];
                                 whyNotHigher: string | null;
+                                hub: {
+                                    /** @enum {string} */
+                                    kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
+                                    name: string;
+                                    listVersion: number;
+                                    listOwner: string;
+                                    /** Format: date */
+                                    listFrom: string;
+                                } | null;
                             }[];
                         };
                     };
@@ -2345,6 +2435,8 @@ export interface components {
                     targetId: string;
                     label: string;
                     /** @enum {string} */
+                    question: "who" | "bears";
+                    /** @enum {string} */
                     verdict: "same" | "not-same" | "unsure";
                 }[];
             }[];
@@ -2421,6 +2513,13 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 mentionId: string;
+                /**
+                 * @description who is meant, or which record bears this one fact
+                 * @enum {string}
+                 */
+                question: "who" | "bears";
+                /** @description false: judged, and no longer proposed */
+                proposed: boolean;
                 /** @enum {string} */
                 targetKind: "person" | "organisation";
                 targetId: string;
@@ -2439,10 +2538,15 @@ export interface components {
                     right: string | null;
                 }[];
                 whyNotHigher: string | null;
-                household?: {
-                    label: string;
-                    relation: string;
-                }[];
+                hub: {
+                    /** @enum {string} */
+                    kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
+                    name: string;
+                    listVersion: number;
+                    listOwner: string;
+                    /** Format: date */
+                    listFrom: string;
+                } | null;
                 judgement: {
                     /** @enum {string} */
                     verdict: "same" | "not-same" | "unsure";
@@ -2450,7 +2554,43 @@ export interface components {
                     /** Format: date-time */
                     at: string;
                     reason: string | null;
+                    /** @description the comparison as the person saw it when judging */
+                    seen: string;
                 } | null;
+                /** @description retired judgements, the last first */
+                history: {
+                    /** @enum {string} */
+                    verdict: "same" | "not-same" | "unsure";
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                    /** @description the comparison as the person saw it when judging */
+                    seen: string;
+                    retiredBy: string;
+                    /** Format: date-time */
+                    retiredAt: string;
+                }[];
+            }[];
+            attention: {
+                /** @enum {string} */
+                kind: "contradiction" | "two-records";
+                judgements: {
+                    /** Format: uuid */
+                    signalId: string;
+                    number: string;
+                    /** @description as written, for a mention of this signal */
+                    mention: string | null;
+                    label: string;
+                    /** @enum {string} */
+                    verdict: "same" | "not-same" | "unsure";
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                }[];
+                /** @description judgements in signals this colleague may not see */
+                hidden: number;
             }[];
             duplicates: {
                 id: string;
@@ -2469,6 +2609,19 @@ export interface components {
                     at: string;
                     reason: string | null;
                 } | null;
+                history: {
+                    /** @enum {string} */
+                    verdict: "same" | "not-same" | "unsure";
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                    /** @enum {string} */
+                    relation: "duplicate" | "supplement" | "related";
+                    retiredBy: string;
+                    /** Format: date-time */
+                    retiredAt: string;
+                }[];
             }[];
             enrichments: {
                 /** Format: uuid */
@@ -2674,6 +2827,8 @@ export interface components {
                     targetId: string;
                     label: string;
                     /** @enum {string} */
+                    question: "who" | "bears";
+                    /** @enum {string} */
                     verdict: "same" | "not-same" | "unsure";
                 }[];
             }[];
@@ -2750,6 +2905,13 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 mentionId: string;
+                /**
+                 * @description who is meant, or which record bears this one fact
+                 * @enum {string}
+                 */
+                question: "who" | "bears";
+                /** @description false: judged, and no longer proposed */
+                proposed: boolean;
                 /** @enum {string} */
                 targetKind: "person" | "organisation";
                 targetId: string;
@@ -2768,10 +2930,15 @@ export interface components {
                     right: string | null;
                 }[];
                 whyNotHigher: string | null;
-                household?: {
-                    label: string;
-                    relation: string;
-                }[];
+                hub: {
+                    /** @enum {string} */
+                    kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
+                    name: string;
+                    listVersion: number;
+                    listOwner: string;
+                    /** Format: date */
+                    listFrom: string;
+                } | null;
                 judgement: {
                     /** @enum {string} */
                     verdict: "same" | "not-same" | "unsure";
@@ -2779,7 +2946,43 @@ export interface components {
                     /** Format: date-time */
                     at: string;
                     reason: string | null;
+                    /** @description the comparison as the person saw it when judging */
+                    seen: string;
                 } | null;
+                /** @description retired judgements, the last first */
+                history: {
+                    /** @enum {string} */
+                    verdict: "same" | "not-same" | "unsure";
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                    /** @description the comparison as the person saw it when judging */
+                    seen: string;
+                    retiredBy: string;
+                    /** Format: date-time */
+                    retiredAt: string;
+                }[];
+            }[];
+            attention: {
+                /** @enum {string} */
+                kind: "contradiction" | "two-records";
+                judgements: {
+                    /** Format: uuid */
+                    signalId: string;
+                    number: string;
+                    /** @description as written, for a mention of this signal */
+                    mention: string | null;
+                    label: string;
+                    /** @enum {string} */
+                    verdict: "same" | "not-same" | "unsure";
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                }[];
+                /** @description judgements in signals this colleague may not see */
+                hidden: number;
             }[];
             duplicates: {
                 id: string;
@@ -2798,6 +3001,19 @@ export interface components {
                     at: string;
                     reason: string | null;
                 } | null;
+                history: {
+                    /** @enum {string} */
+                    verdict: "same" | "not-same" | "unsure";
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                    /** @enum {string} */
+                    relation: "duplicate" | "supplement" | "related";
+                    retiredBy: string;
+                    /** Format: date-time */
+                    retiredAt: string;
+                }[];
             }[];
             enrichments: {
                 /** Format: uuid */

@@ -1,4 +1,5 @@
 import { fileEn } from './desk/file.en.js';
+import { linkEn } from './desk/link.en.js';
 import { pagesEn } from './desk/pages.en.js';
 import { shellEn } from './desk/shell.en.js';
 import { signalEn } from './desk/signal.en.js';
@@ -9,6 +10,7 @@ export const deskEn: Record<DeskKey, string> = {
   ...shellEn,
   ...workStockEn,
   ...signalEn,
+  ...linkEn,
   ...pagesEn,
   ...fileEn,
 };

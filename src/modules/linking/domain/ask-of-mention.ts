@@ -1,6 +1,10 @@
+import type { Question } from './judgement.js';
+import { splitAddress } from './split-address.js';
+
 /** What a mention in a signal is asked of the register. */
 export interface MentionQuestion {
   readonly register: 'subject' | 'organisation';
+  readonly question: Question;
   /** Fields by the names of FORMATS (`given_names`, `postcode`, …). */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -12,27 +16,37 @@ export interface WrittenMention {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-const FACT_FIELD: Readonly<Record<string, string>> = {
-  phone: 'phone',
-  email: 'email',
-  iban: 'iban',
-  'v-number': 'v_number',
-};
-
 /**
- * The question a mention asks: its parts, and where a name was only marked in the text, the words as written.
- * A fact (a telephone number, an IBAN) asks which person bears it. undefined when nothing can be asked.
+ * The questions a mention asks: its parts, and where a name was only marked in the text, the words as written.
+ * A number that is given to one person or company asks who is meant; a fact that several may share (an address, a
+ * telephone number, an IBAN) asks in both registers which records bear it. Empty when nothing can be asked.
  */
-export function questionOf(mention: WrittenMention): MentionQuestion | undefined {
+export function questionsOf(mention: WrittenMention): readonly MentionQuestion[] {
   const parts = snakeCased(mention.parts);
-  if (mention.kind === 'person') return { register: 'subject', fields: withName(parts, mention.asWritten) };
-  if (mention.kind === 'organisation')
-    return { register: 'organisation', fields: { name: mention.asWritten, ...parts } };
-  if (mention.kind === 'kvk') return { register: 'organisation', fields: { kvk: mention.normalised } };
-  const field = FACT_FIELD[mention.kind];
-  return field
-    ? { register: 'subject', fields: { [field]: mention.normalised || mention.asWritten } }
-    : undefined;
+  const value = mention.normalised || mention.asWritten;
+  switch (mention.kind) {
+    case 'person':
+      return [{ register: 'subject', question: 'who', fields: withName(parts, mention.asWritten) }];
+    case 'organisation':
+      return [{ register: 'organisation', question: 'who', fields: { name: mention.asWritten, ...parts } }];
+    case 'v-number':
+      return [{ register: 'subject', question: 'who', fields: { v_number: value } }];
+    case 'kvk':
+      return [{ register: 'organisation', question: 'who', fields: { kvk: value } }];
+    case 'phone':
+    case 'iban':
+      return inBoth({ [mention.kind]: value });
+    case 'email':
+      return [{ register: 'subject', question: 'bears', fields: { email: value } }];
+    case 'address':
+      return inBoth(Object.keys(parts).length > 0 ? parts : { ...splitAddress(mention.asWritten) });
+    default:
+      return [];
+  }
+}
+
+function inBoth(fields: Readonly<Record<string, string>>): MentionQuestion[] {
+  return (['subject', 'organisation'] as const).map((register) => ({ register, question: 'bears', fields }));
 }
 
 function withName(parts: Readonly<Record<string, string>>, written: string): Record<string, string> {

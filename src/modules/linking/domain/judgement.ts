@@ -2,10 +2,18 @@
 export const VERDICTS = ['same', 'not-same', 'unsure'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/**
+ * What is asked of a mention and a record: is this record the one that is *meant*, or does it *bear* the fact that
+ * was mentioned (lives at the address, has the number)? Many may bear a fact; none of them is meant by that.
+ */
+export const QUESTIONS = ['who', 'bears'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
 export interface Judgement {
   readonly mentionId: string;
   readonly register: string;
   readonly targetId: string;
+  readonly question: Question;
   readonly verdict: Verdict;
 }
 

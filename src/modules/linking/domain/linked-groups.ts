@@ -14,13 +14,14 @@ export type Attention = 'contradiction' | 'two-records';
 /**
  * The groups that live judgements make: a pure function of them, so retiring a judgement gives back exactly what
  * was there before it. "Same" joins; a "not the same" inside one group contradicts it; so do two records of one
- * register, until they are found to be one person.
+ * register, until they are found to be one person. That a record bears a fact joins nobody: many may bear it.
  */
 export function linkedGroups(judgements: readonly Judgement[]): LinkedGroup[] {
   const forest = new Forest();
-  const same = judgements.filter((judgement) => judgement.verdict === 'same');
-  for (const judgement of same) forest.join(mentionNode(judgement), targetNode(judgement));
-  const denied = judgements.filter((judgement) => judgement.verdict === 'not-same');
+  const onWho = judgements.filter((judgement) => judgement.question === 'who');
+  for (const judgement of onWho)
+    if (judgement.verdict === 'same') forest.join(mentionNode(judgement), targetNode(judgement));
+  const denied = onWho.filter((judgement) => judgement.verdict === 'not-same');
   return forest.groups().map((nodes) => groupOf(nodes, denied));
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Judgement, mayPropose, VERDICTS } from './judgement.js';
+import { type Judgement, mayPropose, QUESTIONS, VERDICTS } from './judgement.js';
 import { linkedGroups } from './linked-groups.js';
 
 const judged = (mentionId: string, targetId: string, verdict: Judgement['verdict']): Judgement => ({
   mentionId,
   register: 'subject',
   targetId,
+  question: 'who',
   verdict,
 });
 
@@ -36,11 +37,17 @@ describe('linkedGroups', () => {
     expect(linkedGroups([judged('m1', 'A', 'unsure'), judged('m1', 'B', 'not-same')])).toEqual([]);
   });
 
+  it('joins nobody because a fact is borne by two records', () => {
+    const bears = { ...judged('adres', 'A', 'same'), question: 'bears' as const };
+    expect(linkedGroups([bears, { ...bears, targetId: 'B' }])).toEqual([]);
+  });
+
   it('is what it was before, once a judgement is retired, whatever the order', () => {
     const judgement = fc.record({
       mentionId: fc.constantFrom('m1', 'm2', 'm3', 'm4'),
       register: fc.constantFrom('subject', 'organisation'),
       targetId: fc.constantFrom('A', 'B', 'C'),
+      question: fc.constantFrom(...QUESTIONS),
       verdict: fc.constantFrom(...VERDICTS),
     });
     fc.assert(

@@ -29,3 +29,14 @@ export function relationOf(facts: RelationFacts): Relation {
   if (!facts.sameSource) return 'related';
   return facts.newFacts === 0 && facts.overlap >= 0.5 ? 'duplicate' : 'supplement';
 }
+
+/** Of two signals the one that came in later; the id decides between two of the same instant. */
+export function isLater(one: Received, other: Received): boolean {
+  const apart = one.received_at.getTime() - other.received_at.getTime();
+  return apart === 0 ? one.id > other.id : apart > 0;
+}
+
+interface Received {
+  readonly id: string;
+  readonly received_at: Date;
+}

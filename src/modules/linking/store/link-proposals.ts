@@ -16,6 +16,22 @@ export async function liveProposals(db: Kysely<unknown>, signalId: string): Prom
     .execute();
 }
 
+/** For each record that was once proposed for a mention and no longer is: the last proposal of it. */
+export async function retiredProposals(db: Kysely<unknown>, signalId: string): Promise<LinkProposalRow[]> {
+  return db
+    .withTables<LinkingTables>()
+    .selectFrom('link_proposal')
+    .distinctOn(['mention_id', 'register', 'target_id'])
+    .selectAll()
+    .where('signal_id', '=', signalId)
+    .where('retired_at', 'is not', null)
+    .orderBy('mention_id')
+    .orderBy('register')
+    .orderBy('target_id')
+    .orderBy('retired_at', 'desc')
+    .execute();
+}
+
 /**
  * Makes these the live proposals of a mention: new ones in, changed ones weighed again, others retired. Proposing
  * twice gives the same rows and ids.
@@ -51,6 +67,8 @@ export async function replaceProposals(
           prior: eb.ref('excluded.prior'),
           contributions: eb.ref('excluded.contributions'),
           why_not_higher: eb.ref('excluded.why_not_higher'),
+          question: eb.ref('excluded.question'),
+          hub: eb.ref('excluded.hub'),
         })),
     )
     .execute();
@@ -70,6 +88,32 @@ export async function retireOtherMentions(
     .where('signal_id', '=', signalId)
     .where('retired_at', 'is', null)
     .where(sql<boolean>`not (mention_id = any(${standing}::uuid[]))`)
+    .execute();
+}
+
+/**
+ * Proposes a record again that was taken out of sight by a judgement which itself was taken back; at the next round it
+ * is weighed anew. Nothing happens when it is still proposed.
+ */
+export async function reviveProposal(tx: Tx, proposal: LinkProposalRow): Promise<void> {
+  if (proposal.retired_at === null) return;
+  await tx
+    .withTables<LinkingTables>()
+    .updateTable('link_proposal as p')
+    .set({ retired_at: null })
+    .where('p.id', '=', proposal.id)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('link_proposal as live')
+            .select('live.id')
+            .where('live.mention_id', '=', proposal.mention_id)
+            .where('live.register', '=', proposal.register)
+            .where('live.target_id', '=', proposal.target_id)
+            .where('live.retired_at', 'is', null),
+        ),
+      ),
+    )
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { Tx } from '../../../platform/postgres/index.js';
 import type { LinkingTables, RelationJudgementTable, RelationProposalTable } from '../tables.js';
+import type { Retired } from './link-judgements.js';
 
 export type RelationProposalRow = Selectable<RelationProposalTable>;
 export type RelationJudgementRow = Selectable<RelationJudgementTable>;
@@ -14,6 +15,21 @@ export async function liveRelations(db: Kysely<unknown>, signalId: string): Prom
     .where((eb) => eb.or([eb('signal_id', '=', signalId), eb('other_id', '=', signalId)]))
     .where('retired_at', 'is', null)
     .orderBy('score', 'desc')
+    .execute();
+}
+
+/** Every judgement on a pair of this signal, retired ones too, oldest first. */
+export async function allRelationJudgements(
+  db: Kysely<unknown>,
+  signalId: string,
+): Promise<RelationJudgementRow[]> {
+  return db
+    .withTables<LinkingTables>()
+    .selectFrom('relation_judgement')
+    .selectAll()
+    .where((eb) => eb.or([eb('signal_id', '=', signalId), eb('other_id', '=', signalId)]))
+    .orderBy('at')
+    .orderBy('id')
     .execute();
 }
 
@@ -62,22 +78,51 @@ export async function replaceRelations(
     .execute();
 }
 
+/** Proposes a pair again, as it last was, once the judgement that took it out of sight is taken back. */
+export async function reviveRelation(tx: Tx, pair: SignalPair): Promise<void> {
+  await sql`
+    update relation_proposal set retired_at = null
+    where id = (
+      select id from relation_proposal where signal_id = ${pair.signal_id} and other_id = ${pair.other_id}
+      order by retired_at desc nulls first limit 1)`.execute(tx);
+}
+
+export interface SignalPair {
+  readonly signal_id: string;
+  readonly other_id: string;
+}
+
+/** What a person says of the pair now, whichever side it was said from. */
+export async function standingRelationJudgement(
+  db: Kysely<unknown>,
+  signalId: string,
+  otherId: string,
+): Promise<RelationJudgementRow | undefined> {
+  const rows = await liveRelationJudgements(db, signalId);
+  return rows.find((row) => row.other_id === otherId || row.signal_id === otherId);
+}
+
 /** Retires what stood on the pair, in either order, and writes the new word. */
 export async function writeRelationJudgement(
   tx: Tx,
   row: Insertable<RelationJudgementTable> & { readonly at: Date },
 ): Promise<void> {
-  const tables = tx.withTables<LinkingTables>();
-  await tables
+  await retireRelationJudgement(tx, row, { at: row.at, by: row.by_actor, name: row.by_name });
+  await tx.withTables<LinkingTables>().insertInto('relation_judgement').values(row).execute();
+}
+
+/** Takes the standing judgement of a pair back, in whichever order it stands. */
+export async function retireRelationJudgement(tx: Tx, pair: SignalPair, retired: Retired): Promise<void> {
+  await tx
+    .withTables<LinkingTables>()
     .updateTable('relation_judgement')
-    .set({ retired_at: row.at })
+    .set({ retired_at: retired.at, retired_by: retired.by, retired_by_name: retired.name })
     .where('retired_at', 'is', null)
     .where((eb) =>
       eb.or([
-        eb.and([eb('signal_id', '=', row.signal_id), eb('other_id', '=', row.other_id)]),
-        eb.and([eb('signal_id', '=', row.other_id), eb('other_id', '=', row.signal_id)]),
+        eb.and([eb('signal_id', '=', pair.signal_id), eb('other_id', '=', pair.other_id)]),
+        eb.and([eb('signal_id', '=', pair.other_id), eb('other_id', '=', pair.signal_id)]),
       ]),
     )
     .execute();
-  await tables.insertInto('relation_judgement').values(row).execute();
 }

@@ -23,15 +23,22 @@ export async function saveShape(
     .execute();
 }
 
-/** Signals that meet these keys, the ones with most keys in common first. */
+/** Signals that are named, and signals that meet these keys: the ones with most keys in common first. */
 export async function shapesMeeting(
   db: Kysely<unknown>,
-  asked: { readonly signalId: string; readonly keys: readonly number[]; readonly limit: number },
+  asked: {
+    readonly signalId: string;
+    readonly keys: readonly number[];
+    readonly named: readonly string[];
+    readonly limit: number;
+  },
 ): Promise<StoredShape[]> {
   const found = await sql<{ signal_id: string; shape: SignalShape }>`
     select signal_id, shape from signal_shape
-    where keys && ${asked.keys}::int[] and signal_id <> ${asked.signalId}
-    order by (select count(*) from unnest(keys) as k (key) where k.key = any(${asked.keys}::int[])) desc, signal_id desc
+    where (keys && ${asked.keys}::int[] or signal_id = any(${asked.named}::uuid[]))
+      and signal_id <> ${asked.signalId}
+    order by signal_id = any(${asked.named}::uuid[]) desc,
+      (select count(*) from unnest(keys) as k (key) where k.key = any(${asked.keys}::int[])) desc, signal_id desc
     limit ${asked.limit}`.execute(db);
   return found.rows.map((row) => ({ signalId: row.signal_id, shape: ofThisVersion(row.shape) }));
 }

@@ -3,14 +3,12 @@ import type { House } from '../../../platform/house.js';
 import type { Tx } from '../../../platform/postgres/index.js';
 import { findSignal, moveSignal, type SignalRecord } from '../../signals/index.js';
 import type { Verdict } from '../domain/judgement.js';
-import { linkedGroups } from '../domain/linked-groups.js';
-import {
-  judgementsOfTargets,
-  liveJudgements,
-  retireJudgement,
-  writeJudgement,
-} from '../store/link-judgements.js';
-import { findProposal } from '../store/link-proposals.js';
+import type { Attention } from '../domain/linked-groups.js';
+import { whatWasSeen } from '../domain/what-was-seen.js';
+import { liveJudgements, type Retired, retireJudgement, writeJudgement } from '../store/link-judgements.js';
+import { findProposal, type LinkProposalRow, reviveProposal } from '../store/link-proposals.js';
+import { groupsOfSignal } from './groups-of-signal.js';
+import { nameOf } from './name-of.js';
 
 export interface LinkVerdict {
   readonly signalId: SignalId;
@@ -34,26 +32,43 @@ export async function judgeLink(house: House, actor: Actor, input: LinkVerdict):
       },
     });
     if (!moved.ok) return moved;
-    const retired = { at: house.clock.now(), by: actorRef(actor) };
-    if (input.verdict === 'withdrawn') await retireJudgement(tx, proposal, retired);
-    else
-      await writeJudgement(tx, {
-        id: house.newId(),
-        signal_id: input.signalId,
-        mention_id: proposal.mention_id,
-        register: proposal.register,
-        target_id: proposal.target_id,
-        label: proposal.label,
-        verdict: input.verdict,
-        reason: input.reason,
-        by_actor: retired.by,
-        by_name: actor.kind === 'staff' ? actor.name : retired.by,
-        at: retired.at,
-        retired_at: null,
-        retired_by: null,
-      });
+    const by = { at: house.clock.now(), by: actorRef(actor), name: nameOf(actor) };
+    if (input.verdict === 'withdrawn') {
+      await retireJudgement(tx, proposal, by);
+      await reviveProposal(tx, proposal);
+    } else
+      await writeJudgement(
+        tx,
+        judgementRow(proposal, { ...input, verdict: input.verdict }, by, house.newId()),
+      );
     return accept(true);
   });
+}
+
+function judgementRow(
+  proposal: LinkProposalRow,
+  input: LinkVerdict & { readonly verdict: Verdict },
+  by: Retired,
+  id: string,
+) {
+  return {
+    id,
+    signal_id: input.signalId,
+    mention_id: proposal.mention_id,
+    register: proposal.register,
+    target_id: proposal.target_id,
+    label: proposal.label,
+    question: proposal.question,
+    verdict: input.verdict,
+    reason: input.reason,
+    seen: whatWasSeen(proposal),
+    by_actor: by.by,
+    by_name: by.name,
+    at: by.at,
+    retired_at: null,
+    retired_by: null,
+    retired_by_name: null,
+  };
 }
 
 export interface LinkingEnd {
@@ -86,6 +101,7 @@ export async function finishLinking(
   });
 }
 
+/** A confirmed bearer of a fact links the signal to that dossier too: S23 asks for a person or a dossier. */
 async function whyNotLinked(tx: Tx, signalId: SignalId) {
   const mine = (await liveJudgements(tx, signalId)).filter((each) => each.verdict === 'same');
   if (mine.length === 0)
@@ -94,42 +110,12 @@ async function whyNotLinked(tx: Tx, signalId: SignalId) {
       'no-link',
       'Er is nog geen koppeling bevestigd. Kies anders voor "onkoppelbaar".',
     );
-  const ours = new Set(mine.map((each) => each.mention_id));
-  const attention = (await groupsOfSignal(tx, signalId)).find(
-    (group) => group.attention !== undefined && group.mentions.some((mention) => ours.has(mention)),
-  );
-  return (
-    attention &&
-    refuse('blocked', `group-${attention.attention}`, ATTENTION[attention.attention ?? 'contradiction'])
-  );
+  const attention = (await groupsOfSignal(tx, signalId)).find((group) => group.attention)?.attention;
+  return attention && refuse('blocked', `group-${attention}`, ATTENTION[attention]);
 }
 
-const ATTENTION = {
-  contradiction: 'De oordelen over deze vermelding spreken elkaar tegen. Trek één oordeel in.',
+const ATTENTION: Readonly<Record<Attention, string>> = {
+  contradiction: 'De oordelen over deze vermelding spreken elkaar tegen. Neem één oordeel terug.',
   'two-records':
-    'Eén vermelding is aan twee dossiers gekoppeld. Kies er één, of meld dat het één persoon is.',
-} as const;
-
-/** The groups the mentions of a signal are in, over all signals that share a record with it. */
-export async function groupsOfSignal(tx: Tx, signalId: SignalId) {
-  const mine = await liveJudgements(tx, signalId);
-  const registers = [...new Set(mine.map((each) => each.register))];
-  const around = await Promise.all(
-    registers.map((register) =>
-      judgementsOfTargets(
-        tx,
-        register,
-        mine.filter((each) => each.register === register).map((each) => each.target_id),
-      ),
-    ),
-  );
-  const all = new Map([...mine, ...around.flat()].map((row) => [row.id, row]));
-  return linkedGroups(
-    [...all.values()].map((row) => ({
-      mentionId: row.mention_id,
-      register: row.register,
-      targetId: row.target_id,
-      verdict: row.verdict,
-    })),
-  );
-}
+    'Eén vermelding is aan twee dossiers gekoppeld. Kies er één en neem het andere oordeel terug.',
+};

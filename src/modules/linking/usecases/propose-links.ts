@@ -10,8 +10,8 @@ import {
   type Match,
   summaryOfMatch,
 } from '../../subjects/index.js';
-import { type MentionQuestion, questionOf } from '../domain/ask-of-mention.js';
-import { mayPropose } from '../domain/judgement.js';
+import { type MentionQuestion, questionsOf } from '../domain/ask-of-mention.js';
+import { mayPropose, type Question } from '../domain/judgement.js';
 import { type LinkJudgementRow, liveJudgements } from '../store/link-judgements.js';
 import { replaceProposals, retireOtherMentions } from '../store/link-proposals.js';
 import { type OpenMention, setOpenMentions } from '../store/open-mentions.js';
@@ -22,9 +22,12 @@ export interface LinkingDeps {
   readonly lookup: LookupDesk;
 }
 
-/** Proposals a mention gets at most, and the odds below which a record is no proposal (about 1 in 60). */
-const AT_MOST = 5;
-const LEAST_WEIGHT = -6;
+/**
+ * Proposals a mention gets at most, and the weight below which a record is no proposal: for who is meant odds of
+ * about 1 in 60; a fact is borne when it is equal, or equal but for one sign.
+ */
+const AT_MOST: Readonly<Record<Question, number>> = { who: 5, bears: 8 };
+const LEAST_WEIGHT: Readonly<Record<Question, number>> = { who: -6, bears: -1 };
 
 interface Asked {
   readonly mentionId: string;
@@ -45,9 +48,10 @@ export async function proposeLinks(deps: LinkingDeps, signalId: SignalId): Promi
     const standing = asked.map((each) => each.mentionId);
     await retireOtherMentions(tx, signalId, standing, at);
     let proposed = 0;
-    for (const each of asked) {
-      const rows = proposalRows(deps, signalId, each, judged);
-      await replaceProposals(tx, each.mentionId, rows, at);
+    for (const mentionId of new Set(standing)) {
+      const mine = asked.filter((each) => each.mentionId === mentionId);
+      const rows = mine.flatMap((each) => proposalRows(deps, signalId, each, judged));
+      await replaceProposals(tx, mentionId, rows, at);
       proposed += rows.length;
     }
     const open = openOnes(lookup, signalId, asked, judged);
@@ -65,15 +69,11 @@ export async function proposeLinks(deps: LinkingDeps, signalId: SignalId): Promi
 async function askRegister({ house, lookup }: LinkingDeps, signalId: SignalId): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const mention of await readMentions(house.database.db, signalId)) {
-    const question = questionOf({
-      kind: mention.kind,
-      asWritten: mention.as_written,
-      normalised: mention.normalised,
-      parts: mention.parts,
-    });
-    if (!question) continue;
-    const matches = await lookUpMention(house, lookup, { ...question, limit: AT_MOST });
-    asked.push({ mentionId: mention.id, question, matches });
+    const written = { ...mention, asWritten: mention.as_written };
+    for (const question of questionsOf(written)) {
+      const matches = await lookUpMention(house, lookup, { ...question, limit: AT_MOST[question.question] });
+      asked.push({ mentionId: mention.id, question, matches });
+    }
   }
   return asked;
 }
@@ -87,7 +87,7 @@ function proposalRows(
   const mine = judged.filter((each) => each.mention_id === mentionId && each.register === question.register);
   const verdictOn = (match: Match) => mine.find((each) => each.target_id === match.id)?.verdict;
   return matches
-    .filter((match) => match.weight >= LEAST_WEIGHT && mayPropose(verdictOn(match)))
+    .filter((match) => match.weight >= LEAST_WEIGHT[question.question] && mayPropose(verdictOn(match)))
     .map((match) => ({
       id: house.newId(),
       signal_id: signalId,
@@ -101,6 +101,8 @@ function proposalRows(
       prior: JSON.stringify(match.prior),
       contributions: JSON.stringify(match.contributions),
       why_not_higher: match.whyNotHigher,
+      question: question.question,
+      hub: match.hub ? JSON.stringify(match.hub) : null,
       made_at: house.clock.now(),
       retired_at: null,
     }));

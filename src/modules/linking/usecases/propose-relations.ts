@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import type { SignalId } from '../../../kernel/index.js';
 import {
   type AboutShares,
@@ -10,62 +10,133 @@ import {
   signalKeys,
   signalShares,
 } from '../../../linkage/duplicates/index.js';
-import { findSignal, type SignalRecord } from '../../signals/index.js';
+import {
+  findByNumber,
+  findSignal,
+  parseSignalNumber,
+  readText,
+  type SignalRecord,
+} from '../../signals/index.js';
 import { namesOf } from '../../subjects/index.js';
-import { relationOf } from '../domain/relation.js';
+import { numbersInText } from '../domain/numbers-in-text.js';
+import { isLater, relationOf } from '../domain/relation.js';
 import { liveRelationJudgements, type RelationJudgementRow, replaceRelations } from '../store/relations.js';
 import { latestShapes, type StoredShape, saveShape, shapesMeeting } from '../store/signal-shapes.js';
 import type { RelationProposalTable } from '../tables.js';
 import type { LinkingDeps } from './propose-links.js';
 import { shapeOfSignal } from './shape-of-signal.js';
 
-interface MetSignal {
-  readonly signalId: string;
-  readonly shape: SignalShape;
-}
-
 const MEETING_AT_MOST = 200;
 const AT_MOST = 10;
 const LEAST_SCORE = 0.2;
 const FREQUENCIES_FROM = 1_000;
 
-/** Proposes earlier signals that report the same, and how this one stands to each. Idempotent. */
-export async function proposeRelations(deps: LinkingDeps, signalId: SignalId): Promise<number> {
+interface MetSignal {
+  readonly signalId: string;
+  readonly shape: SignalShape;
+}
+
+/** Whether two tipsters in the vault are one; the vault answers yes or no and tells nothing else. */
+export type SameSource = (one: string, other: string) => Promise<boolean>;
+
+export interface RelatingDeps extends LinkingDeps {
+  readonly isSameSource: SameSource;
+}
+
+/** An earlier signal that may report the same, and what was found on both. */
+interface Met {
+  readonly earlier: SignalRecord;
+  readonly shape: SignalShape;
+  readonly pair: SignalPairScore;
+  /** Whether the later text quotes its number. */
+  readonly named: boolean;
+}
+
+/**
+ * Proposes earlier signals that report the same, and how this one stands to each. A signal whose number the text
+ * quotes is always among them, however little the two have in common. Idempotent.
+ */
+export async function proposeRelations(deps: RelatingDeps, signalId: SignalId): Promise<number> {
   const { house, lookup } = deps;
   const signal = await findSignal(house.database.db, signalId);
   if (!signal) return 0;
+  const text = await readText(house.database.db, signalId);
   const shape = await shapeOfSignal(deps, signal);
   const keys = signalKeys(lookup.lexicon, shape);
-  const met = await shapesMeeting(house.database.db, { signalId, keys, limit: MEETING_AT_MOST });
-  const shares = await sharesFor(deps, shape);
-  const prepare = (each: SignalShape) => prepareSignal(lookup.lexicon, each, shares.signals);
-  const ours = prepare(shape);
-  const scored = (await shapesOf(deps, met))
-    .map((other) => ({ other, pair: scoreSignals(ours, prepare(other.shape), shares) }))
-    .filter(({ pair }) => pair.score >= LEAST_SCORE)
-    .sort((a, b) => b.pair.weight - a.pair.weight)
-    .slice(0, AT_MOST);
+  const met = await meetings(deps, { signal, text, shape, keys });
+  const rows: Insertable<RelationProposalTable>[] = [];
+  for (const each of met) rows.push(await relationRow(deps, { signal, shape }, each));
   return house.database.withTx(async (tx) => {
-    const judged = await liveRelationJudgements(tx, signalId);
-    const rows: Insertable<RelationProposalTable>[] = [];
-    for (const { other, pair } of scored) {
-      const earlier = await findSignal(tx, other.signalId as SignalId);
-      if (!earlier || !mayRelate(signal, earlier, judged)) continue;
-      rows.push({
-        id: house.newId(),
-        signal_id: signalId,
-        other_id: other.signalId,
-        relation: relationBetween(signal, earlier, { shape, other, pair }),
-        score: pair.score,
-        shared_facts: JSON.stringify(pair.sharedFacts.map(factInWords)),
-        made_at: house.clock.now(),
-        retired_at: null,
-      });
-    }
     await saveShape(tx, signalId, { keys, shape });
     await replaceRelations(tx, signalId, rows, house.clock.now());
     return rows.length;
   });
+}
+
+/** The earlier signals worth proposing, the likeliest first: those that score, and those whose number is quoted. */
+async function meetings(
+  deps: RelatingDeps,
+  asked: {
+    readonly signal: SignalRecord;
+    readonly text: string;
+    readonly shape: SignalShape;
+    readonly keys: readonly number[];
+  },
+): Promise<Met[]> {
+  const { db } = deps.house.database;
+  const { signal, shape, keys } = asked;
+  const named = await idsOfNumbers(db, asked.text);
+  const stored = await shapesMeeting(db, { signalId: signal.id, keys, named, limit: MEETING_AT_MOST });
+  const shares = await sharesFor(deps, shape);
+  const prepare = (each: SignalShape) => prepareSignal(deps.lookup.lexicon, each, shares.signals);
+  const ours = prepare(shape);
+  const scored = (await shapesOf(deps, stored))
+    .map((other) => ({ ...other, pair: scoreSignals(ours, prepare(other.shape), shares) }))
+    .map((each) => ({ ...each, named: named.includes(each.signalId) }))
+    .filter(({ pair, named: quoted }) => quoted || pair.score >= LEAST_SCORE)
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.pair.weight - a.pair.weight)
+    .slice(0, AT_MOST);
+  const judged = await liveRelationJudgements(db, signal.id);
+  const met: Met[] = [];
+  for (const each of scored) {
+    const earlier = await findSignal(db, each.signalId as SignalId);
+    if (earlier && mayRelate(signal, earlier, judged)) met.push({ ...each, earlier });
+  }
+  return met;
+}
+
+async function idsOfNumbers(db: Kysely<unknown>, text: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (const written of numbersInText(text)) {
+    const number = parseSignalNumber(written);
+    const found = number && (await findByNumber(db, number));
+    if (found) ids.push(found.id);
+  }
+  return ids;
+}
+
+async function relationRow(
+  { house, isSameSource }: RelatingDeps,
+  { signal, shape }: { readonly signal: SignalRecord; readonly shape: SignalShape },
+  met: Met,
+): Promise<Insertable<RelationProposalTable>> {
+  const [ours, theirs] = [signal.source_ref, met.earlier.source_ref];
+  const relation = relationOf({
+    sameSource: ours !== null && theirs !== null && (await isSameSource(ours, theirs)),
+    namesOther: met.named,
+    newFacts: shape.facts.filter((fact) => !met.shape.facts.includes(fact)).length,
+    overlap: met.pair.overlap,
+  });
+  return {
+    id: house.newId(),
+    signal_id: signal.id,
+    other_id: met.earlier.id,
+    relation,
+    score: met.pair.score,
+    shared_facts: JSON.stringify([...met.pair.sharedFacts.map(factInWords), ...(met.named ? [QUOTED] : [])]),
+    made_at: house.clock.now(),
+    retired_at: null,
+  };
 }
 
 /** The shapes met; one that an older version made is made anew from the signal. */
@@ -98,29 +169,11 @@ function mayRelate(
   earlier: SignalRecord,
   judged: readonly RelationJudgementRow[],
 ): boolean {
-  if (earlier.received_at > signal.received_at) return false;
-  if (earlier.received_at.getTime() === signal.received_at.getTime() && earlier.id > signal.id) return false;
+  if (!isLater(signal, earlier)) return false;
   if (earlier.flags.includes('NV_COMPARTIMENT') || signal.flags.includes('NV_COMPARTIMENT')) return false;
   return !judged.some(
     (each) => each.verdict === 'not-same' && (each.other_id === earlier.id || each.signal_id === earlier.id),
   );
-}
-
-function relationBetween(
-  signal: SignalRecord,
-  earlier: SignalRecord,
-  {
-    shape,
-    other,
-    pair,
-  }: { readonly shape: SignalShape; readonly other: MetSignal; readonly pair: SignalPairScore },
-) {
-  return relationOf({
-    sameSource: signal.source_ref !== null && signal.source_ref === earlier.source_ref,
-    namesOther: signal.headline.includes(earlier.number),
-    newFacts: shape.facts.filter((fact) => !other.shape.facts.includes(fact)).length,
-    overlap: pair.overlap,
-  });
 }
 
 const FACT_WORDS: Readonly<Record<string, string>> = {
@@ -132,6 +185,7 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   address: 'adres',
   street: 'straat en huisnummer',
 };
+const QUOTED = 'het nummer van het andere signaal';
 
 /** The kind of fact only: the value stands in both texts, and lists travel further than texts do. */
 function factInWords(fact: string): string {

@@ -2,7 +2,7 @@ import { type SignalShape, signalShape } from '../../../linkage/duplicates/index
 import { organisationMatcher, personMatcher } from '../../../linkage/register/index.js';
 import { readMentions, readText, type SignalRecord } from '../../signals/index.js';
 import { fieldsOf } from '../../subjects/index.js';
-import { questionOf } from '../domain/ask-of-mention.js';
+import { questionsOf } from '../domain/ask-of-mention.js';
 import type { LinkingDeps } from './propose-links.js';
 
 const MS_A_DAY = 86_400_000;
@@ -17,12 +17,7 @@ export async function shapeOfSignal(
     kind: mention.kind,
     parts: mention.parts,
     normalised: mention.normalised,
-    question: questionOf({
-      kind: mention.kind,
-      asWritten: mention.as_written,
-      normalised: mention.normalised,
-      parts: mention.parts,
-    }),
+    question: questionsOf({ ...mention, asWritten: mention.as_written })[0],
   }));
   const fieldsOfKind = (kind: string) =>
     asked.flatMap((each) => (each.kind === kind && each.question ? [each.question.fields] : []));
@@ -31,6 +26,10 @@ export async function shapeOfSignal(
     day: Math.floor(signal.received_at.getTime() / MS_A_DAY),
     persons: fieldsOfKind('person').map((fields) => fieldsOf(personMatcher.none, fields)),
     organisations: fieldsOfKind('organisation').map((fields) => fieldsOf(organisationMatcher.none, fields)),
-    facts: asked.map(({ kind, parts, normalised }) => ({ kind, fields: { ...parts, value: normalised } })),
+    facts: asked.map(({ kind, parts, normalised, question }) => ({
+      kind,
+      // An address that was only marked in the text has no parts of its own.
+      fields: { ...(kind === 'address' ? question?.fields : parts), value: normalised },
+    })),
   });
 }

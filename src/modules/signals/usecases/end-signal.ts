@@ -1,11 +1,9 @@
 import {
   type Actor,
-  actorRef,
   amsterdamDate,
   dueDate,
   FORWARDING_NORM,
   type Outcome,
-  refuse,
   type SignalId,
 } from '../../../kernel/index.js';
 import type { House } from '../../../platform/house.js';
@@ -73,79 +71,4 @@ export async function redirectSignal(
       patch: { holder_id: null, holder_name: null, held_until: null },
     }),
   );
-}
-
-/** Relates two files. Only `duplicate` moves the file; a supplement and a related file keep their own life. */
-export async function relateSignals(
-  house: House,
-  actor: Actor,
-  input: {
-    readonly signalId: SignalId;
-    readonly otherId: SignalId;
-    readonly relation: 'duplicate' | 'supplement' | 'related';
-    readonly reason: string;
-  },
-): Promise<Outcome<SignalRecord>> {
-  if (input.signalId === input.otherId)
-    return refuse('invalid', 'same-signal', 'Een signaal kan niet aan zichzelf verwant zijn.');
-  return house.database.withTx(async (tx) => {
-    const tables = tx.withTables<SignalTables>();
-    const other = await tables
-      .selectFrom('signal')
-      .select('id')
-      .where('id', '=', input.otherId)
-      .executeTakeFirst();
-    if (!other) return refuse('not-found', 'no-such-signal', 'Het andere signaal bestaat niet.');
-    const duplicate = input.relation === 'duplicate';
-    const moved = await moveSignal(tx, house, actor, {
-      signalId: input.signalId,
-      action: 'signal.link',
-      ...(duplicate ? { to: 'DUBBEL' as const, patch: { duplicate_of: input.otherId } } : {}),
-      event: {
-        type: duplicate ? 'signal.duplicate-found' : 'relation.judged',
-        body: { otherId: input.otherId, relation: input.relation },
-      },
-    });
-    if (!moved.ok) return moved;
-    await tables
-      .insertInto('signal_relation')
-      .values({
-        signal_id: input.signalId,
-        other_id: input.otherId,
-        relation: input.relation,
-        by_actor: actorRef(actor),
-        at: house.clock.now(),
-        reason: input.reason,
-        retired_at: null,
-      })
-      .execute();
-    return moved;
-  });
-}
-
-/** Takes "duplicate" back: the file is registered again, and the relation retired, not removed. */
-export async function undoDuplicate(
-  house: House,
-  actor: Actor,
-  input: { readonly signalId: SignalId; readonly reason: string },
-): Promise<Outcome<SignalRecord>> {
-  return house.database.withTx(async (tx) => {
-    const moved = await moveSignal(tx, house, actor, {
-      signalId: input.signalId,
-      action: 'signal.undo-duplicate',
-      to: 'GEREGISTREERD',
-      event: { type: 'signal.duplicate-undone', body: { reason: input.reason } },
-      patch: { duplicate_of: null },
-    });
-    if (!moved.ok) return moved;
-    await tx
-      .withTables<SignalTables>()
-      .updateTable('signal_relation')
-      .set({ retired_at: house.clock.now() })
-      .where('signal_id', '=', input.signalId)
-      .where('relation', '=', 'duplicate')
-      .where('retired_at', 'is', null)
-      .execute();
-    return moved;
-  });
 }

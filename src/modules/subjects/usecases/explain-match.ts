@@ -7,7 +7,8 @@ import {
   rivalsContribution,
   whyNotHigher,
 } from '../../../linkage/register/index.js';
-import { type FieldText, textOfField } from '../domain/labels.js';
+import { addressLabel, type FieldText, textOfField } from '../domain/labels.js';
+import type { Hub } from '../hubs.js';
 import type { Kept } from '../store/kept-registers.js';
 import type { Scored } from './match-many.js';
 
@@ -22,6 +23,14 @@ export interface Match {
   readonly prior: { readonly label: string; readonly weight: number };
   readonly contributions: readonly Contribution[];
   readonly whyNotHigher: string;
+  /** The hub at whose address or number the record stands. */
+  readonly hub: Hub | undefined;
+}
+
+/** How a record reads for a colleague. */
+export interface RecordWords {
+  label(fields: FieldText): string;
+  hub(fields: FieldText): Hub | undefined;
 }
 
 /** Below this many bits "other candidates" or "relatives" took nothing away worth a bar. */
@@ -32,7 +41,7 @@ export function explainMatch<Fields extends FieldText, Profile>(
   kept: Kept<Fields, Profile>,
   asked: FieldText,
   ranked: Ranked<Scored>,
-  labels: { label(fields: FieldText): string; address(fields: FieldText): string },
+  words: RecordWords,
 ): Match {
   const { score, cells } = ranked.candidate;
   const fields: FieldText = kept.read(cells);
@@ -43,13 +52,14 @@ export function explainMatch<Fields extends FieldText, Profile>(
   if (Math.abs(ranked.rivals) > VISIBLE) contributions.push(rivalsContribution(ranked.rivals));
   return {
     id: cells[0] ?? '',
-    label: labels.label(fields),
+    label: words.label(fields),
     birthDate: fields['birthDate'] ?? '',
-    address: labels.address(fields),
+    address: addressLabel(fields),
     weight: ranked.weight,
     probability: ranked.probability,
     prior: { label: PRIOR_LABEL, weight: score.prior },
     contributions,
     whyNotHigher: whyNotHigher(contributions),
+    hub: words.hub(fields),
   };
 }

@@ -9,8 +9,8 @@ import {
 import type { House } from '../../../platform/house.js';
 import { may } from '../../access/index.js';
 import { recordAudit } from '../../audit/index.js';
-import { addressLabel, type FieldText, personLabel } from '../domain/labels.js';
-import type { HubFacts } from '../hubs.js';
+import { type FieldText, personLabel } from '../domain/labels.js';
+import { type HubList, hubOfRecord } from '../hubs.js';
 import { type Kept, ORGANISATIONS, PERSONS, SPONSORS } from '../store/kept-registers.js';
 import { createShareBook, type Queryable, type ShareBook } from '../store/share-book.js';
 import { explainMatch, type Match } from './explain-match.js';
@@ -20,11 +20,12 @@ import { matchMany } from './match-many.js';
 export interface LookupDesk {
   readonly shareBook: ShareBook;
   readonly lexicon: Lexicon;
+  readonly hubs: HubList;
 }
 
 /** @param hubs facts that many unrelated people share (hubs.ts) */
-export function createLookupDesk(hubs: HubFacts): LookupDesk {
-  return { shareBook: createShareBook(hubs), lexicon: createLexicon() };
+export function createLookupDesk(hubs: HubList): LookupDesk {
+  return { shareBook: createShareBook(new Set(hubs.keys())), lexicon: createLexicon(), hubs };
 }
 
 export interface LookupDeps {
@@ -102,8 +103,8 @@ export async function findMatches<Fields extends FieldText, Profile>(
   const fields: Fields = { ...kept.matcher.none, ...query.fields };
   const search = { kept, lexicon: lookup.lexicon, shares };
   const [ranked = []] = await matchMany(db, search, { mentions: [fields], question: 'who' });
-  const labels = { label, address: addressLabel };
-  return ranked.slice(0, query.limit).map((each) => explainMatch(kept, fields, each, labels));
+  const words = { label, hub: (record: FieldText) => hubOfRecord(lookup.hubs, record) };
+  return ranked.slice(0, query.limit).map((each) => explainMatch(kept, fields, each, words));
 }
 
 const nameLabel = (fields: FieldText) => fields['name'] ?? '';

@@ -1,16 +1,20 @@
 import type { House } from '../../../platform/house.js';
 import { type FieldText, personLabel } from '../domain/labels.js';
+import { hubOfRecord } from '../hubs.js';
 import { type Kept, ORGANISATIONS, PERSONS } from '../store/kept-registers.js';
 import { readRecords } from '../store/read-records.js';
 import type { Queryable } from '../store/share-book.js';
+import { explainBearer } from './explain-bearer.js';
 import type { Match } from './explain-match.js';
 import { fieldsOf } from './fields-of.js';
 import { findMatches, type LookupDesk } from './find-persons.js';
+import { matchMany, type Question } from './match-many.js';
 
 export type RegisterName = 'subject' | 'organisation';
 
 export interface MentionLookup {
   readonly register: RegisterName;
+  readonly question: Question;
   /** By the names of FORMATS (`given_names`, `birth_date`, …). */
   readonly fields: Readonly<Record<string, string>>;
   readonly limit: number;
@@ -34,12 +38,36 @@ function inRegister<Fields extends FieldText, Profile>(
   asked: MentionLookup,
   { kept, label }: { readonly kept: Kept<Fields, Profile>; label(fields: FieldText): string },
 ): Promise<Match[]> {
-  const query = { fields: fieldsOf(kept.matcher.none, asked.fields), limit: asked.limit };
-  return findMatches(db, lookup, { kept, query, label });
+  const fields = fieldsOf(kept.matcher.none, asked.fields);
+  return asked.question === 'who'
+    ? findMatches(db, lookup, { kept, query: { fields, limit: asked.limit }, label })
+    : findBearers(db, lookup, { kept, fields, limit: asked.limit, label });
+}
+
+/** The same lists and the same weights as `match-signals` gives for a mention that is one fact. */
+async function findBearers<Fields extends FieldText, Profile>(
+  db: Queryable,
+  lookup: LookupDesk,
+  asked: {
+    readonly kept: Kept<Fields, Profile>;
+    readonly fields: Fields;
+    readonly limit: number;
+    label(fields: FieldText): string;
+  },
+): Promise<Match[]> {
+  const { kept, fields, limit, label } = asked;
+  const shares = await lookup.shareBook.shares(db, kept.shape.name);
+  const search = { kept, lexicon: lookup.lexicon, shares };
+  const words = { label, hub: (record: FieldText) => hubOfRecord(lookup.hubs, record) };
+  const [ranked] = await matchMany(db, search, { mentions: [fields], question: 'bears' });
+  return (ranked ?? []).slice(0, limit).map((each) => explainBearer(kept, fields, each, words));
 }
 
 /** The keys under which a record with these fields would be stored: what an open mention waits under. */
-export function keysOfMention(lookup: LookupDesk, asked: Omit<MentionLookup, 'limit'>): number[] {
+export function keysOfMention(
+  lookup: LookupDesk,
+  asked: Pick<MentionLookup, 'register' | 'fields'>,
+): number[] {
   return asked.register === 'subject'
     ? keysIn(PERSONS, lookup, asked.fields)
     : keysIn(ORGANISATIONS, lookup, asked.fields);

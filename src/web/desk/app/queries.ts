@@ -33,6 +33,13 @@ export const queries = {
       queryFn: () => desk.workStock({ holder: 'me', limit: '1' }),
     }),
   signal: (id: string) => queryOptions({ queryKey: ['signal', id], queryFn: () => desk.signal(id) }),
+  /** Not under the signal's own key: judging does not read the neighbours anew, and each read is recorded. */
+  household: (id: string, proposalId: string) =>
+    queryOptions({
+      queryKey: ['household', id, proposalId],
+      queryFn: () => desk.household(id, proposalId),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   messages: (id: string) =>
     queryOptions({ queryKey: ['signal', id, 'messages'], queryFn: () => desk.messages(id) }),
   packagePreview: (id: string, routeId: string) =>

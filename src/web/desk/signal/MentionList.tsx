@@ -61,7 +61,8 @@ function MentionLine({ mention, mayMark, onChange }: MentionLineProps) {
         ) : null}
         {linked.map((link) => (
           <span key={link.linkId} className="chip accent">
-            <Icon name="check" size={12} /> {t('mention.linkedTo', { label: link.label })}
+            <Icon name="check" size={12} />{' '}
+            {t(link.question === 'bears' ? 'mention.borneBy' : 'mention.linkedTo', { label: link.label })}
           </span>
         ))}
       </span>

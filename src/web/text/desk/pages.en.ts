@@ -1,24 +1,6 @@
 import type { pagesNl } from './pages.nl.js';
 
 export const pagesEn: Record<keyof typeof pagesNl, string> = {
-  'duplicate.title': 'Related or duplicate',
-  'duplicate.maybe.duplicate': 'duplicate?',
-  'duplicate.maybe.supplement': 'supplement?',
-  'duplicate.maybe.related': 'related?',
-  'duplicate.judged.duplicate': 'duplicate',
-  'duplicate.judged.supplement': 'supplement',
-  'duplicate.judged.related': 'related',
-  'duplicate.judgedNot': 'does not belong',
-  'duplicate.shared': 'Same: {facts}',
-  'duplicate.compare': 'Side by side',
-  'duplicate.sideBySide': '{one} beside {other}',
-  'duplicate.reasonHint':
-    'Duplicate: same reporter, same facts, nothing new. Supplement: same reporter, something new. Related: another reporter on the same matter.',
-  'duplicate.say.duplicate': 'Duplicate',
-  'duplicate.say.supplement': 'Supplement',
-  'duplicate.say.related': 'Related',
-  'duplicate.say.not': 'Does not belong',
-  'duplicate.done': 'Your judgement has been recorded',
   'release.title': 'Release',
   'release.lead':
     'A second person first reads what leaves the house: is the basis right, is it as little as possible, is the source protected?',

@@ -1,22 +1,4 @@
 export const pagesNl = {
-  'duplicate.title': 'Verwant of dubbel',
-  'duplicate.maybe.duplicate': 'dubbel?',
-  'duplicate.maybe.supplement': 'aanvulling?',
-  'duplicate.maybe.related': 'verwant?',
-  'duplicate.judged.duplicate': 'dubbel',
-  'duplicate.judged.supplement': 'aanvulling',
-  'duplicate.judged.related': 'verwant',
-  'duplicate.judgedNot': 'hoort er niet bij',
-  'duplicate.shared': 'Zelfde: {facts}',
-  'duplicate.compare': 'Naast elkaar',
-  'duplicate.sideBySide': '{one} naast {other}',
-  'duplicate.reasonHint':
-    'Dubbel: zelfde melder, zelfde feiten, niets nieuws. Aanvulling: zelfde melder, iets nieuws. Verwant: een andere melder over hetzelfde.',
-  'duplicate.say.duplicate': 'Dubbel',
-  'duplicate.say.supplement': 'Aanvulling',
-  'duplicate.say.related': 'Verwant',
-  'duplicate.say.not': 'Hoort er niet bij',
-  'duplicate.done': 'Uw oordeel is vastgelegd',
   'release.title': 'Vrijgeven',
   'release.lead':
     'Wat buiten de deur gaat, leest een tweede eerst: klopt de grondslag, is het zo weinig mogelijk, is de bron beschermd?',

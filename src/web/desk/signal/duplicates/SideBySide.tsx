@@ -1,19 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { desk } from '../../../api/desk.js';
-import type { Duplicate, DuplicateRelation, SignalFile } from '../../../api/types.js';
+import type { Duplicate, SignalFile } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
-import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
-import { TextField } from '../../../ui/fields.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
 import { ProblemNotice } from '../../app/ProblemNotice.js';
 import { queries } from '../../app/queries.js';
 import { splitText } from '../text/split-text.js';
-import { useAct } from '../use-act.js';
 import { findFacts } from './find-facts.js';
+import { RelationVerdicts } from './RelationVerdicts.js';
 import { sharedWords } from './shared-words.js';
 
 interface SideBySideProps {
@@ -21,8 +17,6 @@ interface SideBySideProps {
   readonly duplicate: Duplicate;
   readonly onClose: () => void;
 }
-
-const RELATIONS: readonly DuplicateRelation[] = ['duplicate', 'supplement', 'related'];
 
 /** Both texts with the shared facts marked, and what the two are to each other. */
 export function SideBySide({ file, duplicate, onClose }: SideBySideProps) {
@@ -44,9 +38,11 @@ export function SideBySide({ file, duplicate, onClose }: SideBySideProps) {
           {other.isPending ? <Skeleton lines={6} words={t('app.loading')} /> : null}
         </div>
         {duplicate.sharedFacts.length ? (
-          <p className="soft">{t('duplicate.shared', { facts: duplicate.sharedFacts.join(', ') })}</p>
+          <p className="soft small">{t('duplicate.shared', { facts: duplicate.sharedFacts.join(', ') })}</p>
+        ) : other.data && facts.length === 0 ? (
+          <p className="soft small">{t('duplicate.noShared')}</p>
         ) : null}
-        <Verdicts file={file} duplicate={duplicate} onClose={onClose} />
+        <RelationVerdicts file={file} duplicate={duplicate} onClose={onClose} />
       </div>
     </Dialog>
   );
@@ -75,59 +71,5 @@ function OneText({ file, facts }: { readonly file: SignalFile; readonly facts: r
         )}
       </p>
     </article>
-  );
-}
-
-function Verdicts({ file, duplicate, onClose }: SideBySideProps) {
-  const t = useWords();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const lacks = reason.trim() === '';
-  const act = useAct(
-    file.id,
-    (input: { relation: DuplicateRelation; verdict: 'same' | 'not-same' }) =>
-      desk.judgeDuplicate(file.id, { otherSignalId: duplicate.signalId, reason: reason.trim(), ...input }),
-    () => t('duplicate.done'),
-  );
-  const judged = duplicate.judgement?.verdict === 'same';
-  const give = (relation: DuplicateRelation, verdict: 'same' | 'not-same') => {
-    setTried(true);
-    if (!lacks) act.run({ relation, verdict }, onClose);
-  };
-  return (
-    <div className="stack">
-      <TextField
-        label={t('field.reason')}
-        hint={t('duplicate.reasonHint')}
-        wrong={tried && lacks ? t('field.reasonMissing') : undefined}
-        value={reason}
-        onText={setReason}
-        required
-      />
-      {act.error ? <ProblemNotice error={act.error} when="act" /> : null}
-      <div className="row end">
-        {judged ? (
-          <Button disabled={act.isPending} onClick={() => give(duplicate.relation, 'not-same')}>
-            {t('app.undo')}
-          </Button>
-        ) : (
-          <>
-            {RELATIONS.map((relation) => (
-              <Button
-                key={relation}
-                look={relation === duplicate.relation ? 'primary' : 'plain'}
-                disabled={act.isPending}
-                onClick={() => give(relation, 'same')}
-              >
-                {t(`duplicate.say.${relation}`)}
-              </Button>
-            ))}
-            <Button disabled={act.isPending} onClick={() => give(duplicate.relation, 'not-same')}>
-              {t('duplicate.say.not')}
-            </Button>
-          </>
-        )}
-      </div>
-    </div>
   );
 }

@@ -25,4 +25,8 @@ describe('what two signals both name', () => {
       [],
     );
   });
+
+  it('are single words of names too, whatever accents and capitals they have', () => {
+    expect(sharedWords([person('Tuấn van Dijk')], [person('Tuan Van Dyke')])).toEqual(['Tuấn', 'Tuan']);
+  });
 });

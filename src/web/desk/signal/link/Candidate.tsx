@@ -1,33 +1,30 @@
-import type { Proposal, Verdict } from '../../../api/types.js';
+import type { Proposal } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
-import { Button } from '../../../ui/Button.js';
-import { Icon, type IconName } from '../../../ui/Icon.js';
 import { Kbd } from '../../../ui/Kbd.js';
+import { CandidateWhy } from './CandidateWhy.js';
+import { HubChip } from './HubChip.js';
 import { strengthOf } from './strength.js';
-import { Waterfall } from './Waterfall.js';
+import { summaryWords } from './summary-words.js';
+import type { Judge } from './use-judge.js';
+import { VerdictRow } from './VerdictRow.js';
 
 interface CandidateProps {
+  readonly signalId: string;
   readonly proposal: Proposal;
   readonly number: number;
   readonly current: boolean;
   readonly open: boolean;
-  readonly mayJudge: boolean;
+  /** Undefined for who may not judge. */
+  readonly judge: Judge | undefined;
   readonly onToggle: () => void;
   readonly onFocus: () => void;
-  readonly onJudge: (verdict: Verdict) => void;
 }
-
-export const VERDICT_KEYS: Readonly<Record<Verdict, string>> = { same: 's', 'not-same': 'n', unsure: 'o' };
-const VERDICTS: readonly Verdict[] = ['same', 'not-same', 'unsure'];
-const SHAPE: Readonly<Record<Verdict, IconName>> = { same: 'check', 'not-same': 'close', unsure: 'circle' };
 
 /** One candidate: who, how much it weighs, why, and what a person said of it. */
 export function Candidate(props: CandidateProps) {
-  const { proposal, number, current, open, mayJudge } = props;
+  const { proposal, number, current, open } = props;
   const t = useWords();
-  const formats = useFormats();
-  const { judgement } = proposal;
   return (
     <li className={current ? 'candidate current' : 'candidate'} onFocus={props.onFocus}>
       <button
@@ -38,65 +35,41 @@ export function Candidate(props: CandidateProps) {
         onClick={props.onToggle}
       >
         <Kbd keys={String(number)} />
-        <span className="candidate-who">
-          <strong>{proposal.label}</strong>
-          <span className="soft small">{proposal.summary}</span>
-        </span>
-        <span className="candidate-weight numeric">
-          <strong>{formats.weight(proposal.weight)}</strong>
-          <span className="soft small">{t(`strength.${strengthOf(proposal.probability)}`)}</span>
-        </span>
+        <Who proposal={proposal} />
+        <HowMuch proposal={proposal} />
         <span className="why small">{t('link.why')}</span>
       </button>
-      {open ? <Why proposal={proposal} /> : null}
-      <div className="row candidate-verdict">
-        {judgement ? (
-          <span className="chip accent">
-            <Icon name={SHAPE[judgement.verdict]} size={12} />
-            {t(`verdict.${judgement.verdict}`)}, {judgement.by}
-          </span>
-        ) : null}
-        {mayJudge
-          ? VERDICTS.map((verdict) => (
-              <Button
-                key={verdict}
-                size="small"
-                look={judgement?.verdict === verdict ? 'quiet' : 'plain'}
-                disabled={judgement?.verdict === verdict}
-                keys={current ? VERDICT_KEYS[verdict] : undefined}
-                onClick={() => props.onJudge(verdict)}
-              >
-                {t(`verdict.${verdict}`)}
-              </Button>
-            ))
-          : null}
-      </div>
+      {open ? <CandidateWhy signalId={props.signalId} proposal={proposal} /> : null}
+      <VerdictRow proposal={proposal} current={current} open={open} judge={props.judge} />
     </li>
   );
 }
 
-function Why({ proposal }: { readonly proposal: Proposal }) {
+function Who({ proposal }: { readonly proposal: Proposal }) {
   const t = useWords();
+  const formats = useFormats();
   return (
-    <div className="stack candidate-why">
-      <Waterfall weighed={proposal} />
-      {proposal.whyNotHigher ? (
-        <p>
-          <strong>{t('link.whyNotHigher')}</strong> {proposal.whyNotHigher}
-        </p>
-      ) : null}
-      {proposal.household?.length ? (
-        <div>
-          <h3>{t('link.household')}</h3>
-          <ul className="bullets">
-            {proposal.household.map((member) => (
-              <li key={`${member.label}-${member.relation}`}>
-                {member.label} <span className="soft">({member.relation})</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-    </div>
+    <span className="candidate-who">
+      <span className="row tight">
+        <strong>{proposal.label}</strong>
+        {proposal.hub ? <HubChip hub={proposal.hub} /> : null}
+        {proposal.proposed ? null : <span className="chip outline">{t('link.notProposed')}</span>}
+      </span>
+      <span className="soft small">{summaryWords(proposal.summary, formats.birthDate)}</span>
+    </span>
+  );
+}
+
+/** A weight where it is asked who is meant; where it is asked who bears a fact, how the fact agrees. */
+function HowMuch({ proposal }: { readonly proposal: Proposal }) {
+  const t = useWords();
+  const formats = useFormats();
+  if (proposal.question === 'bears')
+    return <span className="candidate-fact small">{proposal.contributions[0]?.label}</span>;
+  return (
+    <span className="candidate-weight numeric">
+      <strong>{formats.weight(proposal.weight)}</strong>
+      <span className="soft small">{t(`strength.${strengthOf(proposal.probability)}`)}</span>
+    </span>
   );
 }

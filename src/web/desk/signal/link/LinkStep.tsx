@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { desk } from '../../../api/desk.js';
-import type { Proposal, SignalFile } from '../../../api/types.js';
+import type { Mention, Proposal } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { Empty } from '../../../ui/Empty.js';
 import type { StepProps } from '../SignalView.js';
 import { useAct } from '../use-act.js';
+import { AttentionNotice } from './AttentionNotice.js';
+import { byMention, type CandidateGroup, withoutCandidates } from './by-mention.js';
 import { Candidate } from './Candidate.js';
 import { FinishLinking } from './FinishLinking.js';
 import { useCandidateKeys } from './use-candidate-keys.js';
@@ -17,8 +19,8 @@ export function LinkStep({ file, active }: StepProps) {
   const ordered = useMemo(() => groups.flatMap((group) => group.proposals), [groups]);
   const [at, setAt] = useState(0);
   const [opened, setOpened] = useState<string | null>(ordered[0]?.id ?? null);
-  const mayJudge = file.may['link'] === true;
   const judge = useJudge(file);
+  const mayJudge = file.may['link'] === true;
   const toggle = (id: string) => setOpened((now) => (now === id ? null : id));
   useCandidateKeys({ active: active && mayJudge, ordered, at, setAt, open: setOpened, judge });
   const finish = useAct(
@@ -26,32 +28,32 @@ export function LinkStep({ file, active }: StepProps) {
     (input: { result: 'linked' | 'unlinkable'; reason: string }) => desk.finishLinking(file.id, input),
     ({ result }) => t(`link.finished.${result}`),
   );
+  const candidate = (proposal: Proposal) => {
+    const index = ordered.indexOf(proposal);
+    return (
+      <Candidate
+        key={proposal.id}
+        signalId={file.id}
+        proposal={proposal}
+        number={index + 1}
+        current={active && index === at}
+        open={opened === proposal.id}
+        judge={mayJudge ? judge : undefined}
+        onToggle={() => toggle(proposal.id)}
+        onFocus={() => setAt(index)}
+      />
+    );
+  };
   return (
     <div className="stack">
+      {file.attention.map((one) => (
+        <AttentionNotice key={one.judgements[0]?.at ?? one.kind} attention={one} />
+      ))}
       {ordered.length === 0 ? <Empty title={t('link.empty')}>{t('link.emptyLead')}</Empty> : null}
       {groups.map((group) => (
-        <section key={group.mentionId} className="stack-tight">
-          <h3>{t('link.for', { words: group.words })}</h3>
-          <ol className="candidates">
-            {group.proposals.map((proposal) => {
-              const index = ordered.indexOf(proposal);
-              return (
-                <Candidate
-                  key={proposal.id}
-                  proposal={proposal}
-                  number={index + 1}
-                  current={active && index === at}
-                  open={opened === proposal.id}
-                  mayJudge={mayJudge}
-                  onToggle={() => toggle(proposal.id)}
-                  onFocus={() => setAt(index)}
-                  onJudge={(verdict) => judge.run(proposal, verdict)}
-                />
-              );
-            })}
-          </ol>
-        </section>
+        <Group key={group.key} group={group} candidate={candidate} />
       ))}
+      <Nobody mentions={withoutCandidates(file)} />
       {judge.problem}
       {mayJudge && file.steps.link.state === 'now' ? (
         <FinishLinking file={file} active={active} act={finish} />
@@ -60,19 +62,36 @@ export function LinkStep({ file, active }: StepProps) {
   );
 }
 
-interface Group {
-  readonly mentionId: string;
-  readonly words: string;
-  readonly proposals: readonly Proposal[];
+interface GroupProps {
+  readonly group: CandidateGroup;
+  readonly candidate: (proposal: Proposal) => React.ReactNode;
 }
 
-function byMention(file: SignalFile): readonly Group[] {
-  const ids = [...new Set(file.proposals.map((proposal) => proposal.mentionId))];
-  return ids.map((mentionId) => ({
-    mentionId,
-    words: file.mentions.find((mention) => mention.id === mentionId)?.asWritten ?? '',
-    proposals: file.proposals
-      .filter((proposal) => proposal.mentionId === mentionId)
-      .toSorted((a, b) => b.weight - a.weight),
-  }));
+function Group({ group, candidate }: GroupProps) {
+  const t = useWords();
+  return (
+    <section className="stack-tight">
+      <h3>{t(`link.for.${group.question}`, { words: group.words })}</h3>
+      {group.question === 'bears' ? <p className="small soft">{t('link.bearsLead')}</p> : null}
+      <ol className="candidates">{group.proposals.map(candidate)}</ol>
+    </section>
+  );
+}
+
+function Nobody({ mentions }: { readonly mentions: readonly Mention[] }) {
+  const t = useWords();
+  if (mentions.length === 0) return null;
+  return (
+    <section className="stack-tight">
+      <h3>{t('link.nobody')}</h3>
+      <p className="row tight">
+        {mentions.map((mention) => (
+          <span key={mention.id} className="chip outline">
+            {mention.asWritten}
+          </span>
+        ))}
+      </p>
+      <p className="small soft">{t('link.nobodyLead')}</p>
+    </section>
+  );
 }

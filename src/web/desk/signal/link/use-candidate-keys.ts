@@ -2,8 +2,9 @@ import type { Proposal } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import type { KeyBinding } from '../../../ui/keys/KeysProvider.js';
 import { useKeys } from '../../../ui/keys/use-keys.js';
-import { VERDICT_KEYS } from './Candidate.js';
+
 import type { Judge } from './use-judge.js';
+import { VERDICT_KEYS } from './VerdictRow.js';
 
 interface CandidateKeys {
   readonly active: boolean;
@@ -46,7 +47,7 @@ export function useCandidateKeys({ active, ordered, at, setAt, open, judge }: Ca
           give('same'),
           give('not-same'),
           give('unsure'),
-          { keys: 'u', label: t('app.undo'), run: judge.undo },
+          { keys: 'u', label: t('app.undo'), run: () => judge.undo(ordered[at]) },
           ...numbers,
         ]
       : [],

@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { desk, type RelationJudgement } from '../../../api/desk.js';
+import type { Duplicate, SignalFile } from '../../../api/types.js';
+import { useWords } from '../../../text/DeskWords.js';
+import { refreshWorkStock } from '../../app/refresh-work-stock.js';
+import { useToast } from '../../app/ToastProvider.js';
+import { relationWord } from './relation-word.js';
+
+export type RelationSaid = Pick<RelationJudgement, 'relation' | 'verdict' | 'reason'>;
+
+export interface RelationJudge {
+  readonly run: (said: RelationSaid, after: () => void) => void;
+  readonly takeBack: () => void;
+  readonly mayTakeBack: boolean;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+}
+
+/** Says how another signal stands to this one, with a way back: "duplicate" is taken back by a coordinator only. */
+export function useRelation(file: SignalFile, duplicate: Duplicate): RelationJudge {
+  const t = useWords();
+  const toast = useToast();
+  const client = useQueryClient();
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (said: RelationSaid) =>
+      desk.judgeDuplicate(file.id, { otherSignalId: duplicate.signalId, ...said }),
+    onSuccess: () => {
+      void refreshWorkStock(client);
+      // Both files changed: each tells it.
+      return client.invalidateQueries({ queryKey: ['signal'] });
+    },
+  });
+  const mayUndo = (relation: Duplicate['relation'], verdict: string) =>
+    file.may[relation === 'duplicate' && verdict === 'same' ? 'undoDuplicate' : 'link'] === true;
+  const withdraw = (relation: Duplicate['relation']) =>
+    mutate(
+      { relation, verdict: 'withdrawn', reason: t('duplicate.undoReason') },
+      { onSuccess: () => toast({ words: t('duplicate.takenBack') }) },
+    );
+  const run = (said: RelationSaid, after: () => void) =>
+    mutate(said, {
+      onSuccess: () => {
+        const words = t(relationWord(said.relation, said.verdict === 'withdrawn' ? null : said.verdict));
+        toast({
+          words: t('duplicate.done', { number: duplicate.number, words }),
+          ...(mayUndo(said.relation, said.verdict) ? { undo: () => withdraw(said.relation) } : {}),
+        });
+        after();
+      },
+    });
+  const { judgement } = duplicate;
+  return {
+    run,
+    takeBack: () => withdraw(duplicate.relation),
+    mayTakeBack: judgement !== null && mayUndo(duplicate.relation, judgement.verdict),
+    error,
+    isPending,
+  };
+}
