@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type LinkedPairs, probabilityOfWeight } from '../../linkage/index.js';
-import { formatCsvRow } from '../../platform/csv/index.js';
+import { formatCsvCell, formatCsvRow } from '../../platform/csv/index.js';
 
 export interface PairsToWrite {
   readonly linked: LinkedPairs;
@@ -30,17 +30,15 @@ function bestFirst({ linked: { scores }, floor }: PairsToWrite): Uint32Array {
 }
 
 function* chunks(order: Uint32Array, { linked, idsLeft, idsRight }: PairsToWrite): Generator<string> {
-  const { scores } = linked;
+  const { scores, left, right } = linked;
+  // Formatted once per id, not once per pair: a row stands in dozens of pairs.
+  const cellsLeft = idsLeft.map(formatCsvCell);
+  const cellsRight = idsRight === idsLeft ? cellsLeft : idsRight.map(formatCsvCell);
   let text = formatCsvRow(['id_l', 'id_r', 'match_weight', 'match_probability']);
   for (let at = 0; at < order.length; at++) {
     const k = order[at]!;
     const weight = scores[k]!;
-    text += formatCsvRow([
-      idsLeft[linked.left[k]!]!,
-      idsRight[linked.right[k]!]!,
-      weight.toFixed(6),
-      probabilityOfWeight(weight),
-    ]);
+    text += `${cellsLeft[left[k]!]!},${cellsRight[right[k]!]!},${weight.toFixed(6)},${probabilityOfWeight(weight)}\n`;
     if (at % ROWS_PER_CHUNK === ROWS_PER_CHUNK - 1) {
       yield text;
       text = '';

@@ -5,9 +5,13 @@
  */
 export function largestBlock(counts: Int32Array, spend: number): number {
   let largest = 0;
-  for (const size of counts) if (size > largest) largest = size;
+  for (let block = 0; block < counts.length; block++) if (counts[block]! > largest) largest = counts[block]!;
   const blocksOfSize = new Int32Array(largest + 1);
-  for (const size of counts) blocksOfSize[size]! += 1;
+  // Most slots of hashed keys are empty: to count those too would cost more than all the rest.
+  for (let block = 0; block < counts.length; block++) {
+    const size = counts[block]!;
+    if (size > 1) blocksOfSize[size]! += 1;
+  }
   let spent = 0;
   let cap = 2;
   for (let size = 2; size <= largest; size++) {

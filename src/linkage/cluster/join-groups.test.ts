@@ -95,7 +95,10 @@ describe('the heap', () => {
         scores.forEach((score, at) => {
           heap.push(score, at, at + 1);
         });
-        const out = scores.map(() => heap.pop().score);
+        const out = scores.map(() => {
+          heap.pop();
+          return heap.score;
+        });
         expect(out).toEqual([...scores].sort((a, b) => b - a));
         expect(heap.size).toBe(0);
       }),

@@ -60,7 +60,8 @@ class Grouping {
     this.#list(pairs, scores);
     const joins: Join[] = [];
     while (this.#heap.size > 0) {
-      const { score, first, second } = this.#heap.pop();
+      this.#heap.pop();
+      const { score, first, second } = this.#heap;
       const [left, right] = [this.#members[first], this.#members[second]];
       if (!left || !right) continue;
       const many = this.rule.manyWitnesses * (1 - 1 / Math.sqrt(left.length * right.length));

@@ -1,67 +1,87 @@
+/** Children per place: fewer levels than two, and the four lie beside each other in memory. */
+const WIDTH = 4;
+
 /** A heap of merges by score, highest first; equal scores come out in the order of their groups, so runs agree. */
 export class ScoreHeap {
-  readonly #scores: number[] = [];
-  readonly #first: number[] = [];
-  readonly #second: number[] = [];
-
-  get size(): number {
-    return this.#scores.length;
-  }
+  size = 0;
+  /** What `pop` took off. */
+  score = 0;
+  first = 0;
+  second = 0;
+  #scores = new Float64Array(1024);
+  #firsts = new Int32Array(1024);
+  #seconds = new Int32Array(1024);
 
   push(score: number, first: number, second: number): void {
-    let at = this.#scores.length;
-    this.#scores.push(score);
-    this.#first.push(first);
-    this.#second.push(second);
+    if (this.size === this.#scores.length) this.#grow();
+    let at = this.size++;
     while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.#isBefore(at, parent)) break;
-      this.#exchange(at, parent);
+      const parent = (at - 1) >> 2;
+      if (!this.#isAfter(parent, score, first, second)) break;
+      this.#move(parent, at);
       at = parent;
     }
+    this.#put(at, score, first, second);
   }
 
-  pop(): { score: number; first: number; second: number } {
-    const top = { score: this.#scores[0]!, first: this.#first[0]!, second: this.#second[0]! };
-    const last = this.#scores.length - 1;
-    this.#exchange(0, last);
-    this.#scores.length = last;
-    this.#first.length = last;
-    this.#second.length = last;
-    this.#sink(last);
-    return top;
+  /** Takes the best off and leaves it in `score`, `first` and `second`. The heap must not be empty. */
+  pop(): void {
+    this.score = this.#scores[0]!;
+    this.first = this.#firsts[0]!;
+    this.second = this.#seconds[0]!;
+    this.size -= 1;
+    if (this.size > 0) this.#sinkLast();
   }
 
-  #sink(size: number): void {
-    for (let at = 0; ; ) {
-      const left = 2 * at + 1;
-      if (left >= size) return;
-      const right = left + 1;
-      const best = right < size && this.#isBefore(right, left) ? right : left;
-      if (!this.#isBefore(best, at)) return;
-      this.#exchange(at, best);
+  /** The last merge goes to the top and down from there, below every better one. */
+  #sinkLast(): void {
+    const { size } = this;
+    const score = this.#scores[size]!;
+    const first = this.#firsts[size]!;
+    const second = this.#seconds[size]!;
+    let at = 0;
+    for (let child = 1; child < size; child = WIDTH * at + 1) {
+      const best = this.#bestOf(child, Math.min(child + WIDTH, size));
+      if (this.#isAfter(best, score, first, second)) break;
+      this.#move(best, at);
       at = best;
     }
+    this.#put(at, score, first, second);
   }
 
-  #isBefore(a: number, b: number): boolean {
-    const scoreA = this.#scores[a]!;
-    const scoreB = this.#scores[b]!;
-    if (scoreA !== scoreB) return scoreA > scoreB;
-    const firstA = this.#first[a]!;
-    const firstB = this.#first[b]!;
-    return firstA < firstB || (firstA === firstB && this.#second[a]! < this.#second[b]!);
+  #bestOf(from: number, to: number): number {
+    let best = from;
+    for (let at = from + 1; at < to; at++) {
+      if (this.#isAfter(best, this.#scores[at]!, this.#firsts[at]!, this.#seconds[at]!)) best = at;
+    }
+    return best;
   }
 
-  #exchange(a: number, b: number): void {
-    const score = this.#scores[a]!;
-    const first = this.#first[a]!;
-    const second = this.#second[a]!;
-    this.#scores[a] = this.#scores[b]!;
-    this.#first[a] = this.#first[b]!;
-    this.#second[a] = this.#second[b]!;
-    this.#scores[b] = score;
-    this.#first[b] = first;
-    this.#second[b] = second;
+  /** Whether the merge at a place comes out after this one. */
+  #isAfter(at: number, score: number, first: number, second: number): boolean {
+    const own = this.#scores[at]!;
+    if (own !== score) return own < score;
+    const ownFirst = this.#firsts[at]!;
+    return ownFirst > first || (ownFirst === first && this.#seconds[at]! > second);
+  }
+
+  #move(from: number, to: number): void {
+    this.#put(to, this.#scores[from]!, this.#firsts[from]!, this.#seconds[from]!);
+  }
+
+  #put(at: number, score: number, first: number, second: number): void {
+    this.#scores[at] = score;
+    this.#firsts[at] = first;
+    this.#seconds[at] = second;
+  }
+
+  #grow(): void {
+    const [scores, firsts, seconds] = [this.#scores, this.#firsts, this.#seconds];
+    this.#scores = new Float64Array(2 * this.size);
+    this.#firsts = new Int32Array(2 * this.size);
+    this.#seconds = new Int32Array(2 * this.size);
+    this.#scores.set(scores);
+    this.#firsts.set(firsts);
+    this.#seconds.set(seconds);
   }
 }

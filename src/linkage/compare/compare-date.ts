@@ -15,26 +15,48 @@ const LEVELS = [
 ] as const;
 
 /** Dates as `YYYYMMDD`, unknown parts as zeros. */
-export const compareDate: Comparison = { levels: LEVELS, level: dateLevel };
+export const compareDate: Comparison = {
+  levels: LEVELS,
+  level: (left, right) => new DateLevels([left, right]).level(0, 1),
+  prepare(values) {
+    const dates = new DateLevels(values);
+    return (left, right) => dates.level(left, right);
+  },
+};
 
-function dateLevel(left: string, right: string): number {
-  if (left === right) return 0;
-  const edits = digitsOff(left, right);
-  if (edits === 1) return 1;
-  const [ly, lm, ld] = [part(left, 0, 4), part(left, 4, 6), part(left, 6, 8)];
-  const [ry, rm, rd] = [part(right, 0, 4), part(right, 4, 6), part(right, 6, 8)];
-  if (ly === ry && lm === rd && ld === rm) return 2;
-  if (Number(ly === ry) + Number(lm === rm) + Number(ld === rd) === 2) return 3;
-  if (ly === ry && (isVague(lm, ld) || isVague(rm, rd))) return 4;
-  const years = Math.abs(ly - ry);
-  if (years <= 1 && Math.abs(lm - rm) <= 1 && Math.abs(ld - rd) <= 1) return 5;
-  if (edits === 2) return 6;
-  if (years === 0) return 7;
-  return years <= 10 ? 8 : 9;
+/** The parts of every date, read once. A part that is cut off is NaN: it equals nothing, not even itself. */
+class DateLevels {
+  readonly #years: Float64Array;
+  readonly #months: Float64Array;
+  readonly #days: Float64Array;
+
+  constructor(readonly values: readonly string[]) {
+    this.#years = Float64Array.from(values, (value) => part(value, 0, 4));
+    this.#months = Float64Array.from(values, (value) => part(value, 4, 6));
+    this.#days = Float64Array.from(values, (value) => part(value, 6, 8));
+  }
+
+  level(left: number, right: number): number {
+    const edits = digitsOff(this.values[left]!, this.values[right]!);
+    if (edits <= 1) return edits;
+    const apart = Math.abs(this.#years[left]! - this.#years[right]!);
+    const lm = this.#months[left]!;
+    const ld = this.#days[left]!;
+    const rm = this.#months[right]!;
+    const rd = this.#days[right]!;
+    if (apart === 0 && lm === rd && ld === rm) return 2;
+    if (Number(apart === 0) + Number(lm === rm) + Number(ld === rd) === 2) return 3;
+    if (apart === 0 && (isVague(lm, ld) || isVague(rm, rd))) return 4;
+    if (apart <= 1 && Math.abs(lm - rm) <= 1 && Math.abs(ld - rd) <= 1) return 5;
+    if (edits === 2) return 6;
+    if (apart === 0) return 7;
+    return apart <= 10 ? 8 : 9;
+  }
 }
 
 /** Edits up to two; dates of equal length, all but a few, are first counted place by place. */
 function digitsOff(left: string, right: string): number {
+  if (left === right) return 0;
   if (left.length !== right.length) return editDistance(left, right, 2);
   let off = 0;
   for (let i = 0; i < left.length; i++) if (left.charCodeAt(i) !== right.charCodeAt(i)) off += 1;

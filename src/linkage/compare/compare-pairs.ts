@@ -49,8 +49,9 @@ export class PairComparer {
     const cache = this.#caches[f]!;
     const levels = new Uint8Array(left.length);
     const bits = cache.withBits ? new Float32Array(left.length) : undefined;
+    const [ofLeft, ofRight] = [field.left, field.right];
     for (let k = 0; k < left.length; k++) {
-      const level = cache.level(field.left[left[k]!]!, field.right[right[k]!]!);
+      const level = cache.level(ofLeft[left[k]!]!, ofRight[right[k]!]!);
       levels[k] = level;
       if (bits && level !== MISSING) bits[k] = cache.bits;
     }

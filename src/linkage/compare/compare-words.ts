@@ -43,6 +43,7 @@ function prepareWords(values: readonly string[], counts: Int32Array): PreparedWi
 class Vocabulary {
   readonly words: string[] = [];
   readonly #lexicon = createLexicon();
+  readonly #read: (NameWord | undefined)[] = [];
   readonly wordsOf: Int32Array[];
   readonly rarity: Float64Array;
 
@@ -63,7 +64,11 @@ class Vocabulary {
 
   /** The word with its sound and the names it is a form of. */
   word(code: number): NameWord {
-    return this.#lexicon.word(this.words[code]!);
+    const known = this.#read[code];
+    if (known) return known;
+    const word = this.#lexicon.word(this.words[code]!);
+    this.#read[code] = word;
+    return word;
   }
 
   #code(word: string, codes: Map<string, number>, records: number[]): number {
@@ -86,6 +91,8 @@ class WordMatcher {
   bits = 0;
   #alike = false;
   #matched = 0;
+  #openLeft = 0;
+  #openRight = 0;
   readonly #rest = [new Int32Array(MOST_WORDS), new Int32Array(MOST_WORDS)] as const;
   readonly #low = new Int32Array(SLOTS).fill(-1);
   readonly #high = new Int32Array(SLOTS);
@@ -97,9 +104,9 @@ class WordMatcher {
     this.bits = 0;
     this.#matched = 0;
     this.#alike = false;
-    const [restLeft, restRight] = this.#takeEqual(left, right);
-    const [openLeft, openRight] = this.#takeAlike(restLeft, restRight);
-    return this.#level(openLeft, openRight);
+    this.#takeEqual(left, right);
+    this.#takeAlike();
+    return this.#level(this.#openLeft, this.#openRight);
   }
 
   #level(openLeft: number, openRight: number): number {
@@ -110,48 +117,54 @@ class WordMatcher {
     return this.#alike ? 6 : 5;
   }
 
-  /** Both are sorted: one walk along both. */
-  #takeEqual(left: Int32Array, right: Int32Array): readonly [number, number] {
+  /** Both are sorted: one walk along both. What is left is kept in `rest`, `open` of each. */
+  #takeEqual(left: Int32Array, right: Int32Array): void {
     const [restLeft, restRight] = this.#rest;
-    let [i, j, a, b] = [0, 0, 0, 0];
-    while (i < left.length || j < right.length) {
-      const [l, r] = [left[i] ?? Number.MAX_SAFE_INTEGER, right[j] ?? Number.MAX_SAFE_INTEGER];
+    const { rarity } = this.vocabulary;
+    let i = 0;
+    let j = 0;
+    let a = 0;
+    let b = 0;
+    while (i < left.length && j < right.length) {
+      const l = left[i]!;
+      const r = right[j]!;
       if (l === r) {
-        this.bits += this.vocabulary.rarity[l]!;
+        this.bits += rarity[l]!;
         this.#matched += 1;
-        i += 1;
-        j += 1;
-      } else if (l < r) {
-        restLeft[a++] = l;
-        i += 1;
-      } else {
-        restRight[b++] = r;
-        j += 1;
-      }
+      } else if (l < r) restLeft[a++] = l;
+      else restRight[b++] = r;
+      if (l <= r) i += 1;
+      if (r <= l) j += 1;
     }
-    return [a, b];
+    while (i < left.length) restLeft[a++] = left[i++]!;
+    while (j < right.length) restRight[b++] = right[j++]!;
+    this.#openLeft = a;
+    this.#openRight = b;
   }
 
   /** Pairs up what is left, best first. */
-  #takeAlike(countLeft: number, countRight: number): readonly [number, number] {
+  #takeAlike(): void {
     const [restLeft, restRight] = this.#rest;
-    let [a, b] = [countLeft, countRight];
-    while (a > 0 && b > 0) {
-      let [best, atLeft, atRight] = [0, -1, -1];
-      for (let i = 0; i < a; i++) {
-        for (let j = 0; j < b; j++) {
+    while (this.#openLeft > 0 && this.#openRight > 0) {
+      let best = 0;
+      let atLeft = -1;
+      let atRight = -1;
+      for (let i = 0; i < this.#openLeft; i++) {
+        for (let j = 0; j < this.#openRight; j++) {
           const gain = this.#gain(restLeft[i]!, restRight[j]!);
-          if (gain > best) [best, atLeft, atRight] = [gain, i, j];
+          if (gain <= best) continue;
+          best = gain;
+          atLeft = i;
+          atRight = j;
         }
       }
-      if (atLeft < 0) break;
+      if (atLeft < 0) return;
       this.bits += best;
       this.#matched += 1;
       this.#alike = true;
-      restLeft[atLeft] = restLeft[--a]!;
-      restRight[atRight] = restRight[--b]!;
+      restLeft[atLeft] = restLeft[--this.#openLeft]!;
+      restRight[atRight] = restRight[--this.#openRight]!;
     }
-    return [a, b];
   }
 
   /** Bits that two different words bring by being alike; 0 when they are not. */
@@ -163,7 +176,8 @@ class WordMatcher {
   }
 
   #costOf(left: number, right: number): number {
-    const [low, high] = left < right ? [left, right] : [right, left];
+    const low = Math.min(left, right);
+    const high = Math.max(left, right);
     const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 17;
     if (this.#low[slot] !== low || this.#high[slot] !== high) {
       this.#low[slot] = low;
@@ -187,8 +201,16 @@ const BEGINS_COST = 3;
 
 /** What being alike costs against being equal, in bits; NOT_ALIKE when the words have nothing to do with each other. */
 function costOfWords(left: NameWord, right: NameWord): number {
-  if (/\d/.test(left.form) || /\d/.test(right.form)) return NOT_ALIKE;
+  if (hasDigit(left.form) || hasDigit(right.form)) return NOT_ALIKE;
   const cost = COST[matchWords(left, right)];
   if (cost !== NOT_ALIKE || Math.min(left.form.length, right.form.length) < 3) return cost;
   return left.form.startsWith(right.form) || right.form.startsWith(left.form) ? BEGINS_COST : NOT_ALIKE;
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }

@@ -60,9 +60,9 @@ function addField(field: Field, model: LinkageModel, { pairs, f, scores }: Addin
     if (level >= weights.length) continue;
     const share = RARITY_SHARE[level]!;
     scores[k]! += weights[level]!;
-    if (share > 0) {
-      const [a, b] = [rarity[field.left[pairs.left[k]!]!]!, rarity[field.right[pairs.right[k]!]!]!];
-      scores[k]! += share * Math.min(a, b);
-    }
+    if (share === 0) continue;
+    const a = rarity[field.left[pairs.left[k]!]!]!;
+    const b = rarity[field.right[pairs.right[k]!]!]!;
+    scores[k]! += share * Math.min(a, b);
   }
 }

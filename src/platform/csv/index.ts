@@ -7,7 +7,7 @@
 
 /** Thrown by `batches()` when bytes past the header turn out to be no text. */
 export { NotText } from './decode-lines.js';
-export { formatCsvRow } from './format-csv-row.js';
+export { formatCsvCell, formatCsvRow } from './format-csv-row.js';
 export { type CsvBatch, type CsvFlaw, type CsvOpening, type CsvReader, openCsv } from './open-csv.js';
 export { openCsvFile } from './open-csv-file.js';
 export type { CsvRow } from './row-parser.js';
