@@ -10,16 +10,19 @@ export { clusterRecords } from './cluster/cluster-records.js';
 export type { GroupRule, Join } from './cluster/join-groups.js';
 export { GROUP_RULE } from './cluster/score-groups.js';
 export { compareNames } from './compare/compare-names.js';
-export type { ComparedPairs } from './compare/compare-pairs.js';
+export { type ComparedPairs, PairComparer, type Swap } from './compare/compare-pairs.js';
+export { compareSlice, roomForLevels, SLICE } from './compare/compare-slice.js';
 export { editDistance } from './compare/edit-distance.js';
 export { jaroSimilarity, jaroWinkler } from './compare/jaro-winkler.js';
 export type { FieldModel, LinkageModel } from './estimate/model.js';
 export type { Field, FieldKind, ProtectedAttribute } from './fields/field-kind.js';
 export { type FieldPlan, type FieldWishes, planFields, type Table } from './fields/plan-fields.js';
 export {
+  type CompareAll,
   type LinkedPairs,
   type LinkOptions,
   linkTables,
+  linkTablesWith,
   SENSIBLE,
   SHIPPED_THRESHOLD,
 } from './link-tables.js';

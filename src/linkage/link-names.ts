@@ -1,10 +1,8 @@
-import { candidatePairs } from './blocking/candidate-pairs.js';
 import { NOTHING_SHARED } from './compare/compare-names.js';
-import { PairComparer } from './compare/compare-pairs.js';
 import { comparisonOfKind } from './compare/comparison-of-kind.js';
 import type { LinkageModel } from './estimate/model.js';
 import type { FieldPlan } from './fields/plan-fields.js';
-import type { LinkedPairs, LinkOptions } from './link-tables.js';
+import type { Compared, LinkedPairs } from './link-tables.js';
 import { scorePairs } from './score/score-pairs.js';
 
 /** A plan with nothing but one column of names: there is nothing to learn weights from. */
@@ -13,16 +11,14 @@ export function isNamesOnly({ fields }: FieldPlan): boolean {
 }
 
 /**
- * Links tables of which only the names are known: the score of a pair is that of `compareNames`, the same for the
+ * Scores tables of which only the names are known: the score of a pair is that of `compareNames`, the same for the
  * same two names in any table. Records of one name are no witnesses for each other, so no group is heard.
  */
-export function linkNames({ fields, swaps }: FieldPlan, { blocking }: LinkOptions): LinkedPairs {
-  const pairs = candidatePairs(fields, blocking);
-  const comparer = new PairComparer(fields, swaps);
-  const candidates = comparer.compare(pairs);
+export function scoreNames({ fields }: FieldPlan, { comparer, candidates }: Compared): LinkedPairs {
+  const { left, right } = candidates;
   const model = nameModel();
   const scores = scorePairs(fields, model, candidates);
-  return { ...pairs, scores, compared: Int32Array.from(scores.keys()), candidates, model, comparer };
+  return { left, right, scores, compared: Int32Array.from(scores.keys()), candidates, model, comparer };
 }
 
 /** Levels weigh nothing: every pair brings its own bits. */

@@ -5,7 +5,7 @@ import { estimateModel } from './estimate/estimate-model.js';
 import type { LinkageModel } from './estimate/model.js';
 import { randomLevels } from './estimate/random-levels.js';
 import type { FieldPlan } from './fields/plan-fields.js';
-import { isNamesOnly, linkNames } from './link-names.js';
+import { isNamesOnly, scoreNames } from './link-names.js';
 import { scorePairs } from './score/score-pairs.js';
 
 /** The decision the library ships with: a pair at or above this probability counts as one entity. */
@@ -35,18 +35,44 @@ export interface LinkedPairs extends PairList {
   readonly comparer: PairComparer;
 }
 
+/** Compares all pairs, perhaps with more hands than one: the same levels as `comparer.compare(pairs)`. */
+export type CompareAll = (comparer: PairComparer, pairs: PairList) => Promise<ComparedPairs>;
+
 /** Blocks, compares, learns and scores. One table on both sides of the plan deduplicates. */
 export function linkTables(plan: FieldPlan, options: LinkOptions = SENSIBLE): LinkedPairs {
-  if (isNamesOnly(plan)) return linkNames(plan, options);
-  const { fields, swaps } = plan;
-  const pairs = candidatePairs(fields, options.blocking);
-  const comparer = new PairComparer(fields, swaps);
-  const candidates = comparer.compare(pairs);
+  const pairs = candidatePairs(plan.fields, options.blocking);
+  const comparer = new PairComparer(plan.fields, plan.swaps);
+  return score(plan, options, { comparer, candidates: comparer.compare(pairs) });
+}
+
+/** `linkTables` with the comparing, half of the work on a large table, done by `compareAll`. */
+export async function linkTablesWith(
+  plan: FieldPlan,
+  options: LinkOptions,
+  compareAll: CompareAll,
+): Promise<LinkedPairs> {
+  const pairs = candidatePairs(plan.fields, options.blocking);
+  const comparer = new PairComparer(plan.fields, plan.swaps);
+  return score(plan, options, { comparer, candidates: await compareAll(comparer, pairs) });
+}
+
+export interface Compared {
+  readonly comparer: PairComparer;
+  readonly candidates: ComparedPairs;
+}
+
+function score(plan: FieldPlan, options: LinkOptions, compared: Compared): LinkedPairs {
+  return isNamesOnly(plan) ? scoreNames(plan, compared) : learnAndScore(plan, options, compared);
+}
+
+function learnAndScore({ fields, swaps }: FieldPlan, options: LinkOptions, compared: Compared): LinkedPairs {
+  const { comparer, candidates } = compared;
   const random = randomLevels(comparer, options.draws, options.seed);
   const model = estimateModel({ fields, swaps, pairs: candidates, random });
   const scores = scorePairs(fields, model, candidates);
   if (fields[0]!.left === fields[0]!.right) {
-    return { ...scoreGroups(fields[0]!.left.length, pairs, scores), candidates, model, comparer };
+    return { ...scoreGroups(fields[0]!.left.length, candidates, scores), candidates, model, comparer };
   }
-  return { ...pairs, scores, compared: Int32Array.from(scores.keys()), candidates, model, comparer };
+  const { left, right } = candidates;
+  return { left, right, scores, compared: Int32Array.from(scores.keys()), candidates, model, comparer };
 }

@@ -6,8 +6,15 @@ export type TableReading =
   | { readonly ok: true; readonly table: Table; readonly rejects: readonly Reject[] }
   | { readonly ok: false; readonly reason: string };
 
+export interface TableWishes {
+  readonly idColumn: string;
+  /** Called now and then with the number of rows read. */
+  readonly progress?: (rows: number) => void;
+}
+
 /** Reads a CSV file into columns, row by row. Rows without an id, or with one that was seen before, are refused. */
-export async function readTable(file: string, idColumn: string): Promise<TableReading> {
+export async function readTable(file: string, wishes: TableWishes): Promise<TableReading> {
+  const { idColumn } = wishes;
   const opened = await openCsvFile(file);
   if (!opened.ok) return { ok: false, reason: `${file}: ${opened.reason}` };
   const at = opened.csv.columns.indexOf(idColumn);
@@ -19,18 +26,26 @@ export async function readTable(file: string, idColumn: string): Promise<TableRe
     };
   }
   try {
-    return await readRows(file, opened.csv, at);
+    return await readRows({ ...wishes, file, csv: opened.csv, at });
   } catch (error) {
     if (error instanceof NotText) return { ok: false, reason: `${file}: ${error.message}` };
     throw error;
   }
 }
 
-async function readRows(file: string, csv: CsvReader, at: number): Promise<TableReading> {
+interface Reading extends TableWishes {
+  readonly file: string;
+  readonly csv: CsvReader;
+  /** Place of the id column. */
+  readonly at: number;
+}
+
+async function readRows({ file, csv, at, progress }: Reading): Promise<TableReading> {
   const builders = csv.columns.map((name) => new ColumnBuilder(name));
   const firstLine = new Map<string, number>();
   const rejects: Reject[] = [];
   for await (const { rows, flaws } of csv.batches()) {
+    progress?.(firstLine.size);
     for (const flaw of flaws) rejects.push({ file, ...flaw });
     for (const { line, cells } of rows) {
       const id = cells[at]!;

@@ -2,18 +2,22 @@ import {
   type FieldPlan,
   type FieldWishes,
   type LinkedPairs,
-  linkTables,
+  type LinkOptions,
+  linkTablesWith,
   oneToOne,
   planFields,
   SENSIBLE,
   type Table,
 } from '../../linkage/index.js';
 import { WrongUse } from '../command.js';
+import type { CompareCrew } from './compare-crew.js';
 import { describePlan } from './describe-plan.js';
 import type { LinkageOptions } from './linkage-options.js';
 import type { LinkageSettings } from './linkage-settings.js';
+import { type Progress, progressOn } from './progress.js';
 import { readTable } from './read-table.js';
 import { type Reject, reportRejects } from './rejects.js';
+import { startCrew } from './start-crew.js';
 import { writeClusters } from './write-clusters.js';
 import { writePairs } from './write-pairs.js';
 
@@ -23,10 +27,33 @@ const DEFAULT_THRESHOLD = 0.01;
 export async function runLinkage(options: LinkageOptions): Promise<number> {
   const settings = await readSettings(options.settings);
   if (!settings) return 1;
+  const progress = progressOn(process.stderr);
+  const crew = await startCrew(options.files, progress);
+  try {
+    return await readAndLink({ options, settings, progress, crew });
+  } finally {
+    progress.end();
+    await crew.close();
+  }
+}
+
+interface Work {
+  readonly options: LinkageOptions;
+  readonly settings: LinkageSettings;
+  readonly progress: Progress;
+  readonly crew: CompareCrew;
+}
+
+async function readAndLink(work: Work): Promise<number> {
+  const { options, settings, progress } = work;
   const rejects: Reject[] = [];
   const tables: Table[] = [];
   for (const file of options.files) {
-    const reading = await readTable(file, options.id ?? settings.id ?? 'rec_id');
+    const reading = await readTable(file, {
+      idColumn: options.id ?? settings.id ?? 'rec_id',
+      progress: (rows) => progress.show(`reading ${file}: ${rows} rows`),
+    });
+    progress.end();
     if (!reading.ok) {
       console.error(reading.reason);
       return 1;
@@ -39,7 +66,7 @@ export async function runLinkage(options: LinkageOptions): Promise<number> {
   const plan = planFields(left, right, wishesOf(options, settings, [left, right]));
   for (const line of describePlan(plan)) console.error(line);
   if (plan.fields.length === 0) console.error('no column is left to compare: no pairs are written');
-  else await linkAndWrite(plan, { options, settings, left, right });
+  else await linkAndWrite(plan, { ...work, left, right });
   const refused = await reportRejects(rejects, options.rejects);
   return plan.fields.length === 0 ? 1 : refused;
 }
@@ -67,33 +94,39 @@ function wishesOf(options: LinkageOptions, settings: LinkageSettings, tables: re
   return wishes;
 }
 
-interface Work {
-  readonly options: LinkageOptions;
-  readonly settings: LinkageSettings;
+interface TablesToLink extends Work {
   readonly left: Table;
   readonly right: Table;
 }
 
-async function linkAndWrite(plan: FieldPlan, { options, settings, left, right }: Work): Promise<void> {
-  const linked = linkTables(plan, {
-    seed: settings.seed ?? SENSIBLE.seed,
-    draws: settings.draws ?? SENSIBLE.draws,
-    blocking: {
-      meetingsPerRecord: settings.meetingsPerRecord ?? SENSIBLE.blocking.meetingsPerRecord,
-      pairsPerRecord: settings.pairsPerRecord ?? SENSIBLE.blocking.pairsPerRecord,
-    },
-  });
+async function linkAndWrite(plan: FieldPlan, work: TablesToLink): Promise<void> {
+  const { options, settings, progress, left, right } = work;
+  progress.show('looking for pairs');
+  const linked = await linkTablesWith(plan, linkOptions(settings), work.crew.compare);
   const isOneToOne = left !== right && (options.oneToOne || settings.oneToOne === true);
+  progress.show('writing');
   const written = await writePairs(options.out, {
     linked: isOneToOne ? keepOneToOne(linked) : linked,
     idsLeft: left.ids,
     idsRight: right.ids,
     floor: options.threshold ?? settings.threshold ?? DEFAULT_THRESHOLD,
   });
+  progress.end();
   console.error(`${written} pairs written to ${options.out}`);
   if (options.clusters === undefined) return;
   const clusters = await writeClusters(options.clusters, left.ids, linked);
   console.error(`${left.ids.length} rows in ${clusters} clusters written to ${options.clusters}`);
+}
+
+function linkOptions(settings: LinkageSettings): LinkOptions {
+  return {
+    seed: settings.seed ?? SENSIBLE.seed,
+    draws: settings.draws ?? SENSIBLE.draws,
+    blocking: {
+      meetingsPerRecord: settings.meetingsPerRecord ?? SENSIBLE.blocking.meetingsPerRecord,
+      pairsPerRecord: settings.pairsPerRecord ?? SENSIBLE.blocking.pairsPerRecord,
+    },
+  };
 }
 
 function keepOneToOne(linked: LinkedPairs): LinkedPairs {
