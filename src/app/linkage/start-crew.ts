@@ -4,7 +4,7 @@ import { CompareCrew } from './compare-crew.js';
 import { type Progress, percentOf } from './progress.js';
 
 /** Files of fewer bytes together are compared before a thread has started. */
-const SMALL = 500_000;
+const SMALL = 700_000;
 /** Each helper holds the values of both files too: more of them cost more memory than they save time. */
 const MOST_HELPERS = 7;
 
