@@ -45,6 +45,7 @@ export const REACTIONS: Readonly<Record<string, readonly string[]>> = {
   'signal.assessed': ['routing.advise'],
   'signal.linked': ['routing.advise'],
   'signal.unlinkable': ['routing.advise'],
+  'consent.recorded': ['routing.advise'],
   'package.frozen': ['disclosure.deliver'],
 };
 

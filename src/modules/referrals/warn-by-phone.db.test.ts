@@ -103,7 +103,7 @@ describe('a warning by telephone', () => {
 
   it.each([
     ['an organisation that nobody knows', { recipient: 'BUURMAN' }, 'recipient'],
-    ['a moment that has not come', { calledAt: new Date('2026-04-01T09:00:01Z') }, 'calledAt'],
+    ['a moment that has not come', { calledAt: new Date('2026-04-01T09:01:01Z') }, 'calledAt'],
   ])('is refused with %s', async (_what, other, path) => {
     const outcome = await warnByPhone(house, policy, ann, warning(await aSignal(), other));
     expect(outcome).toMatchObject({ ok: false, flaws: [{ path }] });

@@ -27,6 +27,9 @@ export type RelationJudgement = Body<'/api/v1/signalen/{id}/dubbelen'>;
 export type LookUpInput = Picked<Body<'/api/v1/signalen/{id}/veredelingen'>>;
 export type ReleaseInput = Body<'/api/v1/signalen/{id}/doorzettingen'>;
 export type FeedbackInput = Picked<Body<'/api/v1/signalen/{id}/terugkoppelingen'>>;
+export type WarningInput = Body<'/api/v1/signalen/{id}/waarschuwingen'>;
+export type WarningReview = Body<'/api/v1/signalen/{id}/waarschuwingen/{warningId}'>;
+export type ConsentInput = Body<'/api/v1/signalen/{id}/toestemming'>;
 export type ClosingInput = Picked<Body<'/api/v1/signalen/{id}/sluiting'>>;
 export type RedirectInput = Picked<Body<'/api/v1/signalen/{id}/doorverwijzing'>>;
 
@@ -57,6 +60,7 @@ const reading = {
       }),
     ),
   messages: (id: string) => answerOf(api.GET('/api/v1/signalen/{id}/berichten', of(id))),
+  unreadWarnings: () => answerOf(api.GET('/api/v1/waarschuwingen')),
   parkedJobs: () => answerOf(api.GET('/api/v1/parkeerplaats')),
   searchPersons: (body: PersonSearch) =>
     answerOf(api.POST('/api/v1/personen/_zoek', { body: { limit: 20, ...body } })),
@@ -134,6 +138,17 @@ const acting = {
     ),
   decideRelease: (id: string, body: ReleaseInput) =>
     answerOf(api.POST('/api/v1/signalen/{id}/doorzettingen', { ...of(id), body })),
+  warn: (id: string, body: WarningInput) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/waarschuwingen', { ...of(id), body })),
+  reviewWarning: (id: string, warningId: string, body: WarningReview) =>
+    answerOf(
+      api.POST('/api/v1/signalen/{id}/waarschuwingen/{warningId}', {
+        params: { path: { id, warningId } },
+        body,
+      }),
+    ),
+  recordConsent: (id: string, body: ConsentInput) =>
+    answerOf(api.POST('/api/v1/signalen/{id}/toestemming', { ...of(id), body })),
   registerFeedback: (id: string, body: FeedbackInput) =>
     answerOf(
       api.POST('/api/v1/signalen/{id}/terugkoppelingen', {

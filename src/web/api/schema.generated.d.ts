@@ -2060,6 +2060,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signalen/{id}/waarschuwingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A life is in danger: who was called, and what was told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        recipient: string;
+                        spokeWith: string;
+                        /** Format: date-time */
+                        calledAt: string;
+                        told: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            recipient: string;
+                            recipientName: string;
+                            basis: string;
+                            spokeWith: string;
+                            told: string;
+                            reason: string;
+                            /** Format: date-time */
+                            calledAt: string;
+                            by: string;
+                            /** Format: uuid */
+                            byId: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** Format: date */
+                            completeBy: string;
+                            review: {
+                                /** @enum {string} */
+                                verdict: "agreed" | "objected";
+                                note: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signalen/{id}/waarschuwingen/{warningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person than the caller reads what was told: agrees, or objects */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    warningId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "agreed" | "objected";
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            recipient: string;
+                            recipientName: string;
+                            basis: string;
+                            spokeWith: string;
+                            told: string;
+                            reason: string;
+                            /** Format: date-time */
+                            calledAt: string;
+                            by: string;
+                            /** Format: uuid */
+                            byId: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** Format: date */
+                            completeBy: string;
+                            review: {
+                                /** @enum {string} */
+                                verdict: "agreed" | "objected";
+                                note: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waarschuwingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warnings that no second person read yet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                signalId: string;
+                                number: string;
+                                recipientName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signalen/{id}/bijlagen/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download one attachment that a scanner called clean; the read is recorded */
+        get: {
+            parameters: {
+                query?: {
+                    doel?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    attachmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meldingen": {
         parameters: {
             query?: never;
@@ -2678,6 +2910,43 @@ export interface components {
                 releasedAt: string | null;
                 decisionReason: string | null;
             }[];
+            warnings: {
+                /** Format: uuid */
+                id: string;
+                recipient: string;
+                recipientName: string;
+                basis: string;
+                spokeWith: string;
+                told: string;
+                reason: string;
+                /** Format: date-time */
+                calledAt: string;
+                by: string;
+                /** Format: uuid */
+                byId: string;
+                /** Format: date-time */
+                recordedAt: string;
+                /** Format: date */
+                completeBy: string;
+                review: {
+                    /** @enum {string} */
+                    verdict: "agreed" | "objected";
+                    note: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+            handling: {
+                /** @enum {string} */
+                code: "H0" | "H1" | "H2" | "H3" | "INTERN_HIK" | "INTERN_IND" | "NV" | "BRON";
+                consent: {
+                    reason: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
             referrals: {
                 /** Format: uuid */
                 id: string;
@@ -3069,6 +3338,43 @@ export interface components {
                 releasedBy: string | null;
                 releasedAt: string | null;
                 decisionReason: string | null;
+            }[];
+            warnings: {
+                /** Format: uuid */
+                id: string;
+                recipient: string;
+                recipientName: string;
+                basis: string;
+                spokeWith: string;
+                told: string;
+                reason: string;
+                /** Format: date-time */
+                calledAt: string;
+                by: string;
+                /** Format: uuid */
+                byId: string;
+                /** Format: date-time */
+                recordedAt: string;
+                /** Format: date */
+                completeBy: string;
+                review: {
+                    /** @enum {string} */
+                    verdict: "agreed" | "objected";
+                    note: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+            handling: {
+                /** @enum {string} */
+                code: "H0" | "H1" | "H2" | "H3" | "INTERN_HIK" | "INTERN_IND" | "NV" | "BRON";
+                consent: {
+                    reason: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
             }[];
             referrals: {
                 /** Format: uuid */

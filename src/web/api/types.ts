@@ -47,6 +47,8 @@ export type Enrichment = SignalFile['enrichments'][number];
 export type AdvisedRoute = NonNullable<SignalFile['advice']>['routes'][number];
 export type ProposedRoute = SignalFile['routes'][number];
 export type Referral = SignalFile['referrals'][number];
+export type PhoneWarning = SignalFile['warnings'][number];
+export type Restriction = SignalFile['handling'][number];
 export type TimelineEvent = SignalFile['timeline'][number];
 
 export const STEPS = ['assess', 'link', 'enrich', 'route', 'release'] as const;

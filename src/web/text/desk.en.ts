@@ -3,6 +3,7 @@ import { linkEn } from './desk/link.en.js';
 import { pagesEn } from './desk/pages.en.js';
 import { shellEn } from './desk/shell.en.js';
 import { signalEn } from './desk/signal.en.js';
+import { warningEn } from './desk/warning.en.js';
 import { workStockEn } from './desk/work-stock.en.js';
 import type { DeskKey } from './desk.nl.js';
 
@@ -13,4 +14,5 @@ export const deskEn: Record<DeskKey, string> = {
   ...linkEn,
   ...pagesEn,
   ...fileEn,
+  ...warningEn,
 };

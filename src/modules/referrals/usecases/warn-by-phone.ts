@@ -34,6 +34,9 @@ const BASIS = 'AVG6-1D';
 /** What was told in haste is worked out in the file within this many working days (DOMAIN.md §1.4). */
 const COMPLETE_WITHIN = 1;
 
+/** The colleague's clock may run ahead of the hub's. */
+const CLOCKS_APART_MS = 60_000;
+
 /**
  * A life is in danger: a colleague called first and writes it down after, in any open state, before assessing or
  * enriching. The file becomes urgent and is due within one working day; a second person reads afterwards what was told.
@@ -62,7 +65,7 @@ export async function warnByPhone(
       spoke_with: input.spokeWith,
       told: input.told,
       reason: input.reason,
-      called_at: input.calledAt,
+      called_at: new Date(Math.min(input.calledAt.getTime(), now.getTime())),
       by_staff: actor.staffId,
       by_name: actor.name,
       recorded_at: now,
@@ -116,7 +119,7 @@ function flawsOf(
     ...(policy.knows(input.recipient, today)
       ? []
       : [{ path: 'recipient', code: 'no-such-recipient', message: 'Deze ontvanger is niet bekend.' }]),
-    ...(input.calledAt <= now
+    ...(input.calledAt.getTime() <= now.getTime() + CLOCKS_APART_MS
       ? []
       : [{ path: 'calledAt', code: 'in-future', message: 'Dit tijdstip is nog niet geweest.' }]),
   ];

@@ -47,5 +47,8 @@ export const queries = {
       queryKey: ['signal', id, 'preview', routeId],
       queryFn: () => desk.packagePreview(id, routeId),
     }),
+  // Under the work stock's key, so that every act on a signal reads it anew.
+  unreadWarnings: () =>
+    queryOptions({ queryKey: ['work-stock', 'unread-warnings'], queryFn: desk.unreadWarnings }),
   parkedJobs: () => queryOptions({ queryKey: ['parked-jobs'], queryFn: desk.parkedJobs }),
 };

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../app/ProblemNotice.js';
 import { queries } from '../app/queries.js';
 import { RouteToRelease } from '../signal/release/ReleaseStep.js';
 import { Flags } from '../work-stock/StockLine.js';
+import { UnreadWarnings } from './UnreadWarnings.js';
 
 /** What waits for a second reader: the list at the left, what would leave at the right. */
 export function ReleasePage() {
@@ -39,6 +40,7 @@ export function ReleasePage() {
       <header className="page-head">
         <h1>{t('release.title')}</h1>
       </header>
+      <UnreadWarnings />
       <p className="soft">{t('release.lead')}</p>
       {queue.error ? <ProblemNotice error={queue.error} onRetry={() => void queue.refetch()} /> : null}
       {queue.isPending ? <Skeleton lines={6} words={t('app.loading')} /> : null}

@@ -9,7 +9,7 @@ import { TextArea } from '../../ui/fields.js';
 import { ProblemNotice } from '../app/ProblemNotice.js';
 import { queries } from '../app/queries.js';
 import { useMay } from '../app/use-may.js';
-import { ReporterContact } from './ReporterContact.js';
+import { ReporterContact } from './sealed/ReporterContact.js';
 import { useAct } from './use-act.js';
 
 /** The reporter, kept apart from the file: messages in the anonymous mailbox, and the sealed contact. */

@@ -14,12 +14,14 @@ import { Flags } from '../work-stock/StockLine.js';
 import { EndingDialog } from './EndingDialog.js';
 import { type Ending, endingsOf } from './endings-of.js';
 import { LockButton } from './LockButton.js';
+import { WarnDialog } from './warning/WarnDialog.js';
 
 export function SignalHead({ file }: { readonly file: SignalFile }) {
   const t = useWords();
   const formats = useFormats();
   const codes = useCodeNames();
   const [ending, setEnding] = useState<Ending | null>(null);
+  const [warning, setWarning] = useState(false);
   return (
     <header className="signal-head">
       <div className="signal-title">
@@ -43,12 +45,18 @@ export function SignalHead({ file }: { readonly file: SignalFile }) {
       <div className="signal-acts">
         <Walk id={file.id} />
         <LockButton file={file} />
+        {file.may['warn'] && clockRuns(file.state) ? (
+          <Button size="small" look="quiet" onClick={() => setWarning(true)}>
+            <Icon name="phone" /> {t('warning.open')}
+          </Button>
+        ) : null}
         {endingsOf(file).map((ending) => (
           <Button key={ending} size="small" look="quiet" onClick={() => setEnding(ending)}>
             {t(`ending.${ending}`)}
           </Button>
         ))}
       </div>
+      {warning ? <WarnDialog signalId={file.id} onClose={() => setWarning(false)} /> : null}
       {ending ? <EndingDialog file={file} ending={ending} onClose={() => setEnding(null)} /> : null}
     </header>
   );

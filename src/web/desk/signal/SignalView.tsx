@@ -19,6 +19,7 @@ import { StepCard } from './steps/StepCard.js';
 import { Timeline } from './Timeline.js';
 import { TextPanel } from './text/TextPanel.js';
 import { useStepKeys } from './use-step-keys.js';
+import { Warnings } from './warning/Warnings.js';
 
 export interface StepProps {
   readonly file: SignalFile;
@@ -63,6 +64,7 @@ export function SignalView({ file }: { readonly file: SignalFile }) {
           <Timeline events={file.timeline} />
         </div>
         <div className="signal-right">
+          <Warnings file={file} />
           {STEPS.map((step, index) => {
             const Body = BODY[step];
             return (

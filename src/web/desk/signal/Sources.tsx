@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { attachmentAddress } from '../../api/attachment-address.js';
 import type { Attachment, SignalFile } from '../../api/types.js';
 import { useWords } from '../../text/DeskWords.js';
 import { useFormats } from '../../text/use-formats.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
-import { OriginalDialog } from './OriginalDialog.js';
+import { OriginalDialog } from './sealed/OriginalDialog.js';
 
 /** The sealed original and the attachments. */
 export function Sources({ file }: { readonly file: SignalFile }) {
@@ -35,7 +36,7 @@ export function Sources({ file }: { readonly file: SignalFile }) {
             </li>
           ) : null}
           {file.attachments.map((attachment) => (
-            <AttachmentLine key={attachment.id} attachment={attachment} />
+            <AttachmentLine key={attachment.id} signalId={file.id} attachment={attachment} />
           ))}
           {file.attachments.length === 0 ? <li className="soft">{t('source.noAttachments')}</li> : null}
         </ul>
@@ -45,8 +46,13 @@ export function Sources({ file }: { readonly file: SignalFile }) {
   );
 }
 
-/** A file by its name, and by what the scanner said when that was not "clean". */
-function AttachmentLine({ attachment }: { readonly attachment: Attachment }) {
+interface AttachmentLineProps {
+  readonly signalId: string;
+  readonly attachment: Attachment;
+}
+
+/** A file that can be kept, or what the scanner said when that was not "clean". */
+function AttachmentLine({ signalId, attachment }: AttachmentLineProps) {
   const t = useWords();
   const formats = useFormats();
   const size = t('source.size', { kb: formats.number(Math.max(1, Math.round(attachment.size / 1024))) });
@@ -55,7 +61,11 @@ function AttachmentLine({ attachment }: { readonly attachment: Attachment }) {
       <span>
         <Icon name="file" size={14} /> {attachment.name} <span className="faint small">{size}</span>
       </span>
-      {attachment.scan === 'clean' ? null : (
+      {attachment.scan === 'clean' ? (
+        <a className="button small" href={attachmentAddress(signalId, attachment.id)} download>
+          {t('source.download')} <span className="hidden-visually">{attachment.name}</span>
+        </a>
+      ) : (
         <span className="chip due">
           <Icon name="alert" size={12} /> {t(`source.scan.${attachment.scan}`)}
         </span>

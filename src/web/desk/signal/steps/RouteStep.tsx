@@ -10,6 +10,7 @@ import { useCodeNames } from '../../app/CodeNamesProvider.js';
 import { ProblemNotice } from '../../app/ProblemNotice.js';
 import type { StepProps } from '../SignalView.js';
 import { useAct } from '../use-act.js';
+import { Restrictions } from './Restrictions.js';
 import { RouteFields } from './RouteFields.js';
 import { completeRoutes, emptyRoute, type RouteDraft } from './route-draft.js';
 
@@ -41,27 +42,35 @@ export function RouteStep({ file, active }: StepProps) {
         : [...list, route],
     );
   return (
-    <form className="stack" onSubmit={submit} noValidate>
-      <Advice file={file} mayRoute={mayRoute} chosen={drafts.map((draft) => draft.code)} onToggle={toggle} />
-      {mayRoute ? <OtherRoute file={file} onAdd={toggle} /> : <Notice title={t('route.notNow')} />}
-      {drafts.map((draft) => (
-        <RouteFields
-          key={draft.code}
-          draft={draft}
-          showMissing={tried}
-          onChange={(next) => setDrafts((list) => list.map((one) => (one.code === next.code ? next : one)))}
-          onDrop={() => toggle(draft)}
+    <div className="stack">
+      <Restrictions file={file} />
+      <form className="stack" onSubmit={submit} noValidate>
+        <Advice
+          file={file}
+          mayRoute={mayRoute}
+          chosen={drafts.map((draft) => draft.code)}
+          onToggle={toggle}
         />
-      ))}
-      {act.error ? <ProblemNotice error={act.error} when="act" /> : null}
-      {drafts.length ? (
-        <div className="row end">
-          <Button type="submit" look="primary" keys="Ctrl+Enter" disabled={act.isPending}>
-            {t('route.submit')}
-          </Button>
-        </div>
-      ) : null}
-    </form>
+        {mayRoute ? <OtherRoute file={file} onAdd={toggle} /> : <Notice title={t('route.notNow')} />}
+        {drafts.map((draft) => (
+          <RouteFields
+            key={draft.code}
+            draft={draft}
+            showMissing={tried}
+            onChange={(next) => setDrafts((list) => list.map((one) => (one.code === next.code ? next : one)))}
+            onDrop={() => toggle(draft)}
+          />
+        ))}
+        {act.error ? <ProblemNotice error={act.error} when="act" /> : null}
+        {drafts.length ? (
+          <div className="row end">
+            <Button type="submit" look="primary" keys="Ctrl+Enter" disabled={act.isPending}>
+              {t('route.submit')}
+            </Button>
+          </div>
+        ) : null}
+      </form>
+    </div>
   );
 }
 

@@ -1,0 +1,43 @@
+import type { warningNl } from './warning.nl.js';
+
+export const warningEn: Record<keyof typeof warningNl, string> = {
+  'warning.open': 'Danger to life: called',
+  'warning.title': 'Warned of danger to life',
+  'warning.callFirst': 'Call first. Write it down after.',
+  'warning.callFirstLead':
+    'Tell only what is needed to save a life. Do not name the reporter. A colleague reads it afterwards; the signal is done within one working day.',
+  'warning.recipient': 'Whom did you call?',
+  'warning.minutesAgo': 'How many minutes ago?',
+  'warning.spokeWith': 'Who was on the line?',
+  'warning.spokeWithHint': 'Name or position, such as: control room, desk 4.',
+  'warning.told': 'What did you tell?',
+  'warning.toldHint': 'Exactly what you named: address, names, danger.',
+  'warning.reason': 'Why was a life in danger?',
+  'warning.save': 'Record',
+  'warning.done': 'The warning has been recorded',
+  'warning.heading': 'Called because of danger to life',
+  'warning.state.unread': 'to be read',
+  'warning.state.agreed': 'agreed',
+  'warning.state.objected': 'objection',
+  'warning.by': 'Recorded by',
+  'warning.completeBy': 'Signal done by',
+  'warning.readBy': 'Read by',
+  'warning.own': 'You made this call. A colleague reads it.',
+  'warning.reviewHint':
+    'Was this call needed, and was it as little as possible? With an objection, write what has to be put right.',
+  'warning.agree': 'Agree',
+  'warning.object': 'Object',
+  'warning.read': 'Your judgement has been recorded',
+  'warning.unread':
+    '{count, plural, one {One telephone warning waits} other {# telephone warnings wait}} for a second reader',
+  'consent.title': 'Restriction of the sender',
+  'consent.lead': 'This signal may go further only when the sender agrees.',
+  'consent.given': 'consent',
+  'consent.none': 'no consent',
+  'consent.reason': 'Who gave consent, when and how?',
+  'consent.hint': 'The supply rests on this consent. Name the receiver it is for as well.',
+  'consent.save': 'Record consent',
+  'consent.done': 'The consent has been recorded',
+  'event.warning.phoned': 'Called because of danger to life',
+  'event.warning.reviewed': 'Telephone warning read',
+};
