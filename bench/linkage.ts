@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { readTable } from '../src/app/linkage/read-table.js';
 import { linkTables, planFields, type Table } from '../src/linkage/index.js';
+import { measureClerical } from './linkage/clerical.js';
 import { type DataSet, dataSets } from './linkage/data-sets.js';
 import { measurePairSpeed } from './linkage/pair-speed.js';
 import { measureQuality } from './linkage/quality.js';
@@ -24,6 +25,7 @@ for (const set of found) {
       `  R@P0.99 ${quality.recallAtPrecision99.toFixed(4)}  ${seconds.toFixed(2)} s` +
       `  ${speed.fields} fields: ${speed.scoredPerSecond} pairs/s scored, ${speed.explainedPerSecond} explained`,
   );
+  if (result.clerical) console.log(`    of the pairs that clerks judged ${JSON.stringify(result.clerical)}`);
   console.log(`    recall where a field differs ${JSON.stringify(quality.recallWhereFieldDiffers)}`);
   console.log(`    recall by fields that differ ${JSON.stringify(quality.recallByFieldsThatDiffer)}`);
 }
@@ -53,6 +55,7 @@ async function measure(set: DataSet) {
     pairs: linked.candidates.left.length,
     seconds: round(seconds),
     quality: measureQuality(plan, linked, truth),
+    ...(set.judged === undefined ? {} : { clerical: measureClerical(set.judged, left, linked) }),
     weights,
     speed: measurePairSpeed(plan, linked, Math.min(6, plan.fields.length)),
   };

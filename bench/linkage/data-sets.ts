@@ -15,6 +15,8 @@ export interface DataSet {
   readonly id: string;
   /** Entity of every row. */
   entities(table: Table): readonly string[];
+  /** Pairs that clerks judged, where the set has them. */
+  readonly judged?: string;
 }
 
 /** FEBRL ids are rec-N-org and rec-N-dup-M: N is the entity. */
@@ -43,6 +45,7 @@ export function dataSets(historicalRows: number): { found: DataSet[]; missing: s
       files: [join(shared, 'data', 'linkage', 'fake_1000', 'fake_1000.csv')],
       id: 'unique_id',
       entities: clusterEntities,
+      judged: join(shared, 'data', 'linkage', 'fake_1000', 'fake_1000_labels.csv'),
     },
     {
       name: `invented historical ${historicalRows}`,

@@ -1,3 +1,4 @@
+import { bitCount } from './bit-count.js';
 import type { Comparison, LevelByCode } from './comparison.js';
 import { editDistance } from './edit-distance.js';
 import { jaroWinkler } from './jaro-winkler.js';
@@ -90,12 +91,6 @@ function hasOtherTwins(left: NameShape, right: NameShape): boolean {
   if (left.close.length < LONG || right.close.length < LONG) return false;
   const shared = bitCount(left.twins & right.twins) + bitCount(left.otherTwins & right.otherTwins);
   return 4 * shared < Math.min(left.close.length, right.close.length) - 1;
-}
-
-function bitCount(bits: number): number {
-  let v = bits - ((bits >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function sameWords(left: NameShape, right: NameShape): boolean {

@@ -29,6 +29,28 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Shell International Limited', 'Shell International Ltd.'],
   ['Procter & Gamble', 'Procter and Gamble Co'],
   ['Deutsche Bank Aktiengesellschaft', 'Deutsche Bank AG'],
+  ['김민준', 'Kim Min-jun'],
+  ['Chang Chih-ming', 'Zhang Zhiming'],
+  ['王建国', 'Wang Jianguo'],
+  ['ヤマダ ハナコ', 'Yamada Hanako'],
+  ['Cabdi Xasan Warsame', 'Abdi Hassan Warsame'],
+  ['هشام جابر', 'Hisham Jaber'],
+  ['משה כהן', 'Moshe Cohen'],
+  ['Svetlana Grekova', 'Svetlana Grekov'],
+  ['Wi11iam Clinton', 'William Clinton'],
+  ['William Drummond Jr.', 'William Drummond'],
+  ['Omar Saleh a.k.a. Abu Hamza', 'Omar Saleh'],
+  ['Luc Delafontaine', 'de la Fontaine, Luc'],
+  ['Intl Grain Brokers Inc', 'International Grain Brokers Incorporated'],
+  ['National Petroleum Drilling Company (NPDC)', 'NPDC'],
+  ['Hanover Eng. GmbH', 'Hanover Engineering GmbH'],
+  ['Second Street Partners', '2nd Street Partners'],
+  ['Blue Whale III', 'Blue Whale III Ltd'],
+  ['Zoran Milosevcic', 'Zor Milosevcic'],
+  ['Zhang Weiming', 'Zhang Wieming'],
+  ['Davit Kvaratskhelia', 'Davit Kvaratskheliaa'],
+  ["Samir Khoury's", 'Samir Khoury'],
+  ['U.S. Department of Fisheries', 'United States Department of Fisheries'],
 ];
 
 const OTHER: readonly (readonly [string, string])[] = [
@@ -52,6 +74,23 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['First National Bank', 'Second National Bank'],
   ['Anna Bakker', 'Hanna Dekker'],
   ['Gazprom Export', 'Gazprom Neft'],
+  ['Viktor Grekov', 'Viktoria Grekova'],
+  ['Simon Marchbanks', 'Simone Marchbanks'],
+  ['William Drummond Jr.', 'William Drummond Sr.'],
+  ['Gerald Bexley I', 'Gerald Bexley II'],
+  ['Sergei Pavlovich Belov', 'Sergei Petrovich Belov'],
+  ['Salman bin Muhammad al-Rawi', 'Muhammad bin Salman al-Rawi'],
+  ['Thomas Martin', 'Martin Thomas Keller'],
+  ['Omar Saleh', 'Omar Hamdi Karim Abbas Saleh'],
+  ['N.N.', 'Nikolai Novikov'],
+  ['V. S. Sobolev', 'V. P. Sobolev'],
+  ['Zhang Min', 'Zhang Ming'],
+  ['김종은', '김정은'],
+  ['Brightwater Fund I LP', 'Brightwater Fund II LP'],
+  ['Series A Holdings', 'Series B Holdings'],
+  ['Karania Bank (Poland) SA', 'Karania Bank (France) SA'],
+  ['Karania Bank', 'Karania Bank Mexico'],
+  ['Ural Metal Export', 'Ural Metal Import'],
 ];
 
 describe('two names', () => {
@@ -66,6 +105,24 @@ describe('two names', () => {
   it('are surest when equal and share nothing when one is empty', () => {
     expect(compareNames('Anna Bakker', 'Anna Bakker').score).toBeCloseTo(6, 6);
     expect(compareNames('Anna Bakker', '').score).toBe(-14);
+  });
+
+  it('weigh the same either way, whatever the script and form', () => {
+    for (const [left, right] of [...SAME, ...OTHER]) {
+      const there = compareNames(left, right).score;
+      expect(compareNames(right, left).score).toBeCloseTo(there, 9);
+      expect(there).toBeLessThanOrEqual(compareNames(left, left).score + 1e-9);
+    }
+  });
+
+  it('say what told them apart', () => {
+    const told = (left: string, right: string) =>
+      compareNames(left, right).contributions.map(({ label, level }) => `${label} ${level}`);
+    expect(told('Crystal Shipping 2 Ltd', 'Crystal Shipping 3 Ltd')).toContain('number differs');
+    expect(told('Karania Bank Mexico', 'Karania Bank')).toContain('place on one side only');
+    expect(told('Jan Smit Jr.', 'Jan Smit Sr.')).toContain('generation differs');
+    expect(told('Jan de Vries', 'Jan de Boer')).toContain('word against another word');
+    expect(told('Ryan James', 'James Ryan Cole')).toContain('order another family name');
   });
 
   it('weigh the same either way, with bars that add up', () => {

@@ -19,11 +19,13 @@ const PENALTY = {
   placeOnce: -4,
   generation: -10,
   generationOnce: -1.5,
-  crossed: -5,
+  crossed: -4,
   son: -8,
   otherWord: -3.5,
   onlyInitials: -8,
-  manyLeftOut: -2,
+  manyLeftOut: -1,
+  mostLeftOut: -9,
+  otherInitial: -2.5,
 } as const;
 
 const sharedLexicon = createLexicon();
@@ -83,8 +85,8 @@ function addPenalties(bars: Contribution[], match: NameMatch, names: Names): voi
   const [a, b] = names;
   const isCompany = a.isCompany || b.isCompany;
   addOpenWords(bars, match, isCompany);
-  if (isCompany) addOpenMarks(bars, match);
-  addGeneration(bars, a, b);
+  if (isCompany) addOpenMarks(bars, match, names);
+  if (a.isCompany === b.isCompany) addGeneration(bars, a, b);
   if (isCompany) return;
   if (match.pairs.every(({ likeness }) => likeness.meeting === 'initial'))
     bars.push({ label: 'words', level: 'only initials in common', weight: PENALTY.onlyInitials });
@@ -100,14 +102,23 @@ function addOpenWords(bars: Contribution[], { openLeft, openRight }: NameMatch, 
   const [left, right] = [formsOf(l), formsOf(r)];
   if (l.length > 0 && r.length > 0)
     bars.push({ label: 'word', level: 'against another word', weight: PENALTY.otherWord, left, right });
+  else if (openLeft.some(isLetter) && openRight.some(isLetter) && !isCompany)
+    bars.push({ label: 'initial', level: 'differs', weight: PENALTY.otherInitial });
   const more = Math.abs(l.length - r.length) - 1;
   if (more > 0 && !isCompany)
-    bars.push({ label: 'words', level: 'left out', weight: more * PENALTY.manyLeftOut, left, right });
+    bars.push({
+      label: 'words',
+      level: 'left out',
+      weight: Math.max(PENALTY.mostLeftOut, more * more * PENALTY.manyLeftOut),
+      left,
+      right,
+    });
 }
 
 /** Numbers, letters and places tell companies of one name apart. */
-function addOpenMarks(bars: Contribution[], { openLeft, openRight }: NameMatch): void {
-  const [left, right] = [openLeft, openRight];
+function addOpenMarks(bars: Contribution[], { openLeft, openRight }: NameMatch, [a, b]: Names): void {
+  // Without a legal form, the III of Blue Whale III was read as that of a person.
+  const [left, right] = [without(openLeft, b.generation), without(openRight, a.generation)];
   if (left.some(isNumber) || right.some(isNumber))
     bars.push({ label: 'number', level: 'differs', weight: PENALTY.number });
   if (left.some(isLetter) && right.some(isLetter))
@@ -138,7 +149,10 @@ function endsOpen(name: WrittenName, own: readonly NameToken[], other: readonly 
 
 const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint', 'binti']);
 /** Salman bin Muhammad is not Muhammad bin Salman. */
-const sonOf = ({ tokens }: WrittenName) => tokens.some(({ form }) => SON_OF.has(form));
+const sonOf = ({ tokens, hasComma }: WrittenName) =>
+  !hasComma && tokens.some(({ form }, at) => SON_OF.has(form) && at > 0 && at < tokens.length - 1);
+const without = (tokens: readonly NameToken[], form: string) =>
+  form === '' ? tokens : tokens.filter((token) => token.form !== form);
 const isWord = ({ kind }: NameToken) => kind === 'name' || kind === 'class' || kind === 'place';
 const isNumber = ({ kind }: NameToken) => kind === 'number';
 const isLetter = ({ kind }: NameToken) => kind === 'initial';

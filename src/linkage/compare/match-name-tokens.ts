@@ -1,7 +1,9 @@
 import { type NameToken, nameToken } from '../names/name-token.js';
+import { bitCount } from './bit-count.js';
 import { LikenessCache } from './likeness-cache.js';
 import {
   type Likeness,
+  likenessOfCharacters,
   likenessOfCompanyWords,
   likenessOfEastAsian,
   likenessOfNames,
@@ -28,6 +30,7 @@ export interface NameMatch {
 }
 
 const names = new LikenessCache(likenessOfNames);
+const characters = new LikenessCache(likenessOfCharacters);
 const eastAsian = new LikenessCache(likenessOfEastAsian);
 const skeletons = new LikenessCache(likenessOfSkeletons);
 const companyWords = new LikenessCache(likenessOfCompanyWords);
@@ -37,12 +40,14 @@ export function matchTokens(a: WrittenName, b: WrittenName): NameMatch {
   const whole = matchWhole(a, b);
   if (whole) return whole;
   const matcher = new TokenMatcher(a.tokens, b.tokens, cacheOf(a, b));
-  matcher.pairUp();
+  matcher.pairUp(SURE);
   matcher.joinNeighbours();
+  matcher.pairUp(0);
   return matcher.result();
 }
 
 function cacheOf(a: WrittenName, b: WrittenName): LikenessCache {
+  if (a.isInCharacters && b.isInCharacters) return characters;
   if (a.isEastAsian && b.isEastAsian) return eastAsian;
   if (a.isWithoutVowels !== b.isWithoutVowels) return skeletons;
   return a.isCompany || b.isCompany ? companyWords : names;
@@ -71,6 +76,8 @@ interface Candidate {
   readonly bits: number;
 }
 
+/** Words this alike find each other before words written apart are tried together. */
+const SURE = 0.65;
 /** A word written apart must be nearly the same when written together. */
 const JOINED = 0.75;
 const OPEN = -1;
@@ -90,8 +97,9 @@ class TokenMatcher {
     this.#ofRight = right.map(() => OPEN);
   }
 
-  pairUp(): void {
-    const found = this.#candidates();
+  /** Pairs up the open words that are alike by more than `least`. */
+  pairUp(least: number): void {
+    const found = this.#candidates(least);
     if (found.length > 1) found.sort(byLikeness);
     for (const { i, j, likeness, bits } of found) {
       if (this.#ofLeft[i] !== OPEN || this.#ofRight[j] !== OPEN) continue;
@@ -101,14 +109,16 @@ class TokenMatcher {
     }
   }
 
-  #candidates(): Candidate[] {
+  #candidates(least: number): Candidate[] {
     const found: Candidate[] = [];
     for (let i = 0; i < this.left.length; i += 1) {
+      if (this.#ofLeft[i] !== OPEN) continue;
       const a = this.left[i]!;
       for (let j = 0; j < this.right.length; j += 1) {
+        if (this.#ofRight[j] !== OPEN) continue;
         const b = this.right[j]!;
         const likeness = this.cache.of(a, b);
-        if (likeness.kept > 0) found.push({ i, j, likeness, bits: bitsOf(a, b) });
+        if (likeness.kept > least) found.push({ i, j, likeness, bits: bitsOf(a, b) });
       }
     }
     return found;
@@ -187,6 +197,8 @@ const apart = (tokens: readonly NameToken[], { from, to }: Run) =>
     .join(' ');
 const WRITTEN_TOGETHER: Likeness = { meeting: 'another spelling of the same name', kept: 0.96 };
 const LONGEST_RUN = 3;
+/** Letters that one writing may have and the other not: cheaper to count than to read the words together. */
+const OTHER_LETTERS = 4;
 
 /** Two or three open neighbours that are the word when written together. */
 function findJoined(
@@ -197,11 +209,14 @@ function findJoined(
 ): Run | undefined {
   for (let from = 0; from + 1 < tokens.length; from += 1) {
     let together = '';
+    let letters = 0;
     for (let to = from; to < tokens.length && to - from < LONGEST_RUN && places[to] === OPEN; to += 1) {
       together += tokens[to]!.form;
+      letters |= tokens[to]!.letters;
       const apartBy = together.length - word.form.length;
       if (to === from || apartBy < -3) continue;
       if (apartBy > 3) break;
+      if (bitCount(letters ^ word.letters) > OTHER_LETTERS) continue;
       if (cache.of(nameToken(together), word).kept >= JOINED) return { from, to: to + 1 };
     }
   }

@@ -1,6 +1,7 @@
 import { knownNames } from '../names/known-names.js';
 import type { NameToken } from '../names/name-token.js';
 import { spellingCost } from '../names/spelling-cost.js';
+import { keptOfSpelling, mayBeAlike } from './spelling-likeness.js';
 
 export type NameMeeting =
   | 'equal'
@@ -27,8 +28,14 @@ const SAME_NAME = spelling(0.94);
 const SAME_SYSTEM = spelling(0.85);
 const GENDERED = spelling(0.9);
 const UNSURE_GENDER: Likeness = { meeting: 'much alike', kept: 0.5 };
-/** Less alike than this is not alike. */
-const LEAST = 0.25;
+/** Two known names a letter apart: two names, unless all else agrees and it is a slip. */
+const KNOWN_APART: Likeness = { meeting: 'much alike', kept: 0.15 };
+const A_LETTER_APART: Likeness = { meeting: 'much alike', kept: 0.2 };
+const LIGHT_SLIP: Likeness = { meeting: 'a slip', kept: 0.6 };
+const SHORTENED: Likeness = { meeting: 'abbreviation', kept: 0.45 };
+const ONE_LETTER = 1.1;
+/** Two letters swapped, one doubled, one vowel for another. */
+const LIGHT = 0.7;
 
 /** How two names of persons are alike: `left` and `right` in either order give the same. */
 export function likenessOfNames(a: NameToken, b: NameToken): Likeness {
@@ -36,14 +43,26 @@ export function likenessOfNames(a: NameToken, b: NameToken): Likeness {
   if (a.kind === 'number' || b.kind === 'number') return DIFFERS;
   if (a.form.length === 1 || b.form.length === 1) return likenessOfInitials(a.form, b.form);
   if (a.heads.length > 0 && b.heads.length > 0) {
-    return a.heads.some((head) => b.heads.includes(head)) ? SAME_NAME : DIFFERS;
+    return likenessOfKnown(a, b);
   }
   const gendered = likenessOfGender(a.form, b.form);
   if (gendered) return gendered;
   const straight = likenessOfSpelling(a, b);
+  if (straight.kept < SHORTENED.kept && isShortened(a, b)) return SHORTENED;
   if (!a.somali && !b.somali) return straight;
   const crossed = likenessOfReadings(a.somali ?? a, b.somali ?? b);
   return crossed.kept > straight.kept ? crossed : straight;
+}
+
+function likenessOfKnown(a: NameToken, b: NameToken): Likeness {
+  if (a.heads.some((head) => b.heads.includes(head))) return SAME_NAME;
+  if (endsAs(a.form, b.form, GIVEN_ENDINGS) || endsAs(a.form, b.form, KNOWN_ENDINGS)) return DIFFERS;
+  return isOneLetterApart(a.form, b.form) ? KNOWN_APART : DIFFERS;
+}
+
+function isOneLetterApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  return spellingCost(a, b, ONE_LETTER) <= ONE_LETTER;
 }
 
 /** The same for two words of names that are Chinese or Korean: there a letter more is another name. */
@@ -52,7 +71,20 @@ export function likenessOfEastAsian(a: NameToken, b: NameToken): Likeness {
   if (a.form.length === 1 || b.form.length === 1) return likenessOfInitials(a.form, b.form);
   if (a.asian !== undefined && a.asian === b.asian) return SAME_SYSTEM;
   if (a.heads.some((head) => b.heads.includes(head))) return SAME_NAME;
-  return a.asian === undefined || b.asian === undefined ? likenessOfNames(a, b) : DIFFERS;
+  if (a.asian === undefined || b.asian === undefined) return likenessOfNames(a, b);
+  return slipInEastAsian(a.form, b.form);
+}
+
+/** Only in a name of two syllables is a slip likelier than another name. */
+function slipInEastAsian(a: string, b: string): Likeness {
+  if (Math.min(a.length, b.length) < 6) return DIFFERS;
+  const cost = spellingCost(a, b, ONE_LETTER);
+  return cost > ONE_LETTER ? DIFFERS : cost > LIGHT ? A_LETTER_APART : LIGHT_SLIP;
+}
+
+/** Two names in characters: each character is a name of its own, whatever it sounds like. */
+export function likenessOfCharacters(a: NameToken, b: NameToken): Likeness {
+  return a.form === b.form ? EQUAL : DIFFERS;
 }
 
 /** The same for two words of names of companies: abbreviations count, genders and call names do not. */
@@ -62,8 +94,7 @@ export function likenessOfCompanyWords(a: NameToken, b: NameToken): Likeness {
   if (a.form.length === 1 || b.form.length === 1) return DIFFERS;
   if (a.kind === 'class' && b.kind === 'class') return DIFFERS;
   if (isAbbreviation(a.form, b.form) || isAbbreviation(b.form, a.form)) return ABBREVIATION;
-  if (a.heads.length > 0 && b.heads.length > 0 && !a.heads.some((head) => b.heads.includes(head)))
-    return DIFFERS;
+  if (a.heads.length > 0 && b.heads.length > 0) return likenessOfKnown(a, b);
   return likenessOfSpelling(a, b);
 }
 
@@ -77,6 +108,13 @@ export function likenessOfSkeletons(a: NameToken, b: NameToken): Likeness {
   if (longest < 3) return DIFFERS;
   const kept = 1 - (1.3 * spellingCost(a.skeleton, b.skeleton)) / (longest - 0.5);
   return kept < 0.5 ? DIFFERS : { meeting: 'much alike', kept };
+}
+
+/** Greg for Gregory, of names that no table knows: at least three letters, and not all but one. */
+function isShortened(a: NameToken, b: NameToken): boolean {
+  const [short, long] = a.form.length < b.form.length ? [a, b] : [b, a];
+  if (short.form.length < 3 || short.form.length > 5 || short.heads.length > 0) return false;
+  return long.form.length > short.form.length + 1 && long.form.startsWith(short.form);
 }
 
 function likenessOfReadings(a: NameToken, b: NameToken): Likeness {
@@ -146,9 +184,13 @@ const GIVEN_ENDINGS: readonly (readonly [string, string])[] = [
   ['os', 'a'],
   ['us', 'a'],
   ['y', 'a'],
-  ['i', 'a'],
-  ['e', 'a'],
   ['son', 'dottir'],
+];
+
+/** Simon and Simone: of unknown words the e may be a habit of spelling. */
+const KNOWN_ENDINGS: readonly (readonly [string, string])[] = [
+  ['', 'e'],
+  ['', 'le'],
 ];
 
 /** Ivanov and Ivanova are one family; Samir and Samira are a man and a woman. Undefined for words apart otherwise. */
@@ -167,61 +209,16 @@ function endsAs(a: string, b: string, endings: readonly (readonly [string, strin
 
 function isPair(a: string, b: string, man: string, woman: string): boolean {
   const stem = a.length - man.length;
+  // A letter twice is a slip of the pen.
+  const isDoubled = man === '' && a.at(-1) === woman[0];
   return (
     stem >= 3 &&
+    !isDoubled &&
     stem === b.length - woman.length &&
     a.endsWith(man) &&
     b.endsWith(woman) &&
     a.startsWith(b.slice(0, stem))
   );
-}
-
-/** Below this many letters, one letter is a third of the name. */
-const SHORT = 1.6;
-const STEEP = 1.9;
-/** Endings that thousands of names share say little: what stands before them decides. */
-const ENDING =
-  /(?:ovich|evich|ovych|yevych|ovna|evna|ivna|shvili|ashvili|adze|idze|enko|chuk|czyk|owski|ewski|inski|ovski|evski|oglu|zadeh|nejad|pour|opoulos|akis|idis|iadis|sson|sen|son|mann|man|berg|stein|feld|baum|strom|lund|quist|yan|ian|escu|ovic|evic|ic|ez|es|ullah|ddin|deen|allah)$/;
-
-function likenessOfSpelling(a: NameToken, b: NameToken): Likeness {
-  const apart = Math.abs(a.form.length - b.form.length);
-  if (apart > 6 || bitCount(a.letters & b.letters) < 2) return DIFFERS;
-  const soundsEqual = a.sound === b.sound && a.sound !== '';
-  if (!soundsEqual && bitCount(a.letters ^ b.letters) > 7) return DIFFERS;
-  if (a.japanese !== undefined && a.japanese === b.japanese) return spelling(0.92);
-  if (a.plain === b.plain) return spelling(0.93);
-  const kept = Math.max(keptOf(a.form, b.form), 0.97 * keptOf(a.plain, b.plain), keptOfSound(a, b));
-  if (kept < LEAST) return DIFFERS;
-  return {
-    meeting: soundsEqual ? 'another spelling of the same name' : kept > 0.6 ? 'a slip' : 'much alike',
-    kept,
-  };
-}
-
-function keptOf(a: string, b: string): number {
-  const whole = keptOfLetters(a, b);
-  if (whole < LEAST) return whole;
-  const [ending, other] = [ENDING.exec(a)?.[0], ENDING.exec(b)?.[0]];
-  if (ending === undefined || ending !== other) return whole;
-  const [stem, otherStem] = [a.slice(0, -ending.length), b.slice(0, -ending.length)];
-  return stem.length < 3 || otherStem.length < 3
-    ? whole * 0.6
-    : Math.min(whole, keptOfLetters(stem, otherStem) + 0.1);
-}
-
-function keptOfLetters(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  if (longest < 3) return 0;
-  return Math.max(0, 1 - (STEEP * spellingCost(a, b)) / (longest - SHORT));
-}
-
-/** What equal sound is worth: much in a name of several consonants, little in a short one. */
-function keptOfSound(a: NameToken, b: NameToken): number {
-  const consonants = a.sound.replace(/[a-zA]/g, '').length;
-  if (a.sound === b.sound)
-    return consonants >= 4 ? 0.8 : consonants === 3 ? 0.7 : consonants === 2 ? 0.45 : 0;
-  if (Math.min(a.sound.length, b.sound.length) < 5) return 0;
-  return spellingCost(a.sound.toLowerCase(), b.sound.toLowerCase()) <= 0.7 ? 0.55 : 0;
 }
 
 function isAbbreviation(short: string, long: string): boolean {
@@ -238,8 +235,12 @@ function isWithin(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function bitCount(bits: number): number {
-  let v = bits - ((bits >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+function likenessOfSpelling(a: NameToken, b: NameToken): Likeness {
+  if (a.japanese !== undefined && a.japanese === b.japanese) return spelling(0.92);
+  if (a.plain === b.plain) return spelling(0.93);
+  if (!mayBeAlike(a, b)) return DIFFERS;
+  const kept = keptOfSpelling(a, b);
+  if (kept === 0) return isOneLetterApart(a.form, b.form) ? A_LETTER_APART : DIFFERS;
+  if (a.sound === b.sound) return spelling(kept);
+  return { meeting: kept > 0.6 ? 'a slip' : 'much alike', kept };
 }

@@ -5,6 +5,7 @@ import { foldName } from '../names/fold-name.js';
 import type { Lexicon } from '../names/lexicon.js';
 import { type NameToken, nameToken } from '../names/name-token.js';
 import { numbersAsDigits } from '../names/number-words.js';
+import { spellingCost } from '../names/spelling-cost.js';
 import { isTitle } from '../names/titles.js';
 
 /** A name as written, read: what is compared of it. */
@@ -16,6 +17,8 @@ export interface WrittenName {
   readonly generation: string;
   readonly isCompany: boolean;
   readonly isEastAsian: boolean;
+  /** Whether it was written in Chinese characters or Korean syllables. */
+  readonly isInCharacters: boolean;
   /** Whether it was written without vowels, in Arabic or Hebrew letters. */
   readonly isWithoutVowels: boolean;
   /** Whether the family name was put first with a comma. */
@@ -60,7 +63,10 @@ function readOne(text: string): WrittenName {
     text,
   );
   const whole = names.map(wholeCompanyWord);
-  const isCompany = hasForm || whole.some((word) => companyWord(word));
+  // What two or three letters stand for is no evidence: Min and St are names too.
+  const isCompany =
+    hasForm ||
+    whole.some((word, at) => companyWord(word) && (names[at] === word || (names[at] ?? '').length > 3));
   const read = joinServant(isCompany ? whole : names).slice(0, MOST_TOKENS);
   const compared = withoutEcho(isCompany ? lettersJoined(numeralsRead(read, generation)) : read);
   const tokens = compared.map(nameToken);
@@ -70,6 +76,7 @@ function readOne(text: string): WrittenName {
     generation: isCompany ? '' : generation,
     isCompany,
     isWithoutVowels: WITHOUT_VOWELS.test(text),
+    isInCharacters: HAN_OR_HANGUL.test(text),
     isEastAsian: HAN_OR_HANGUL.test(text) || isEastAsianName(names),
     hasComma: text.includes(','),
     acronyms: acronymsOf(words, whole),
@@ -85,10 +92,11 @@ function companyWord(word: string): boolean {
 /** The words of the name in lower-case Latin, forms and titles still among them. */
 function foldedWords(text: string): string[] {
   const prepared = text
+    .replace(/['’]s(?!\p{L})/gu, '')
     .replace(/\b(\p{L})\/(\p{L})\b/gu, '$1$2')
     .replace(/(?<![\p{L}])(?:\p{L}\.\s?){2,}(?=\s*$)/gu, (letters) => undot(letters, true))
     .replace(/(?<![\p{L}])(?:\p{L}\.\s?){2,}/gu, (letters) => undot(letters, false))
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll}{2}|(?:AG|SA|BV|NV|LLC|Ltd|GmbH|Inc)\b)/gu, '$1 $2')
     .replace(/\bv\.?\s?d\.?(?=\s)/giu, 'van der')
     .replace(/\p{L}*\d\p{L}[\p{L}\d]*|\p{L}+\d[\p{L}\d]*/gu, digitsRead)
     .replace(/&/g, ' and ')
@@ -96,6 +104,8 @@ function foldedWords(text: string): string[] {
     .replace(/(\d+)/g, ' $1 ');
   const folded = numbersAsDigits(foldName(prepared, true))
     .replace(/\bmc ?(?=[a-z]{3})|\bmac (?=[a-z]{3})/g, 'mac')
+    .replace(/\bunited states(?: of america)?\b/g, 'us')
+    .replace(/\bunited kingdom\b/g, 'uk')
     .replace(LEGAL_PHRASE, ' % ');
   return folded
     .split(' ')
@@ -103,22 +113,32 @@ function foldedWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+const LOOK_ALIKE = 'olzeasbtbg';
 /** A scanner reads l as 1 and o as 0: `Wi11iam`, `B0on`. Words with more digits than letters are numbers. */
 function digitsRead(word: string): string {
   const letters = word.replace(/\d/g, '').length;
   if (/^\d+(?:st|nd|rd|th|e|de|ste)$/i.test(word) || letters < 3 || /\d{3}/.test(word)) return word;
-  return word.replace(/[0158]/g, (digit) => ({ 0: 'o', 1: 'l', 5: 's', 8: 'b' })[digit] ?? digit);
+  return word.replace(/\d/g, (digit) => LOOK_ALIKE[Number(digit)] ?? digit);
 }
+
+/** Forms of two letters that are written with dots; other pairs of letters are initials (Zimin P.A.). */
+const DOTTED_FORMS = new Set('sa bv nv ag sl cv lp kg se'.split(' '));
 
 /** B.V. is one word at the end of a name; J.P. are two, and so is A.S. before a family name. */
 function undot(letters: string, isLast: boolean): string {
   const close = letters.replace(/[.\s]/g, '');
-  const isForm = isLegalForm(close.toLowerCase()) && (isLast || close.length > 2);
+  const isForm =
+    close.length > 2 ? isLegalForm(close.toLowerCase()) : isLast && DOTTED_FORMS.has(close.toLowerCase());
   return isForm ? `${close} ` : `${[...close].join(' ')} `;
 }
 
 function isLegalForm(word: string): boolean {
-  return word === '%' || LEGAL_FORMS.has(word) || MORE_LEGAL_FORMS.has(word);
+  return word === '%' || LEGAL_FORMS.has(word) || MORE_LEGAL_FORMS.has(word) || isMisspeltForm(word);
+}
+
+const LONG_FORMS = ['aktiengesellschaft', 'incorporated', 'corporation', 'limited', 'company'];
+function isMisspeltForm(word: string): boolean {
+  return word.length >= 7 && LONG_FORMS.some((form) => spellingCost(word, form, 0.8) <= 0.8);
 }
 
 /** `KL Huizinga`: capitals without a vowel are initials. */
@@ -148,7 +168,7 @@ function withoutForms(words: readonly string[]): WithoutForms {
   const isForm = (word: string, at: number) =>
     isLegalForm(word) && (word.length > 2 || word === '%' || at === words.length - 1 || at === 0);
   const telling = words.filter((word, at) => !isForm(word, at));
-  const isOnlyForms = telling.every((word) => word.length === 1);
+  const isOnlyForms = telling.length < 2 && telling.every((word) => word.length === 1);
   if (isOnlyForms && telling.length < words.length)
     return { telling: words.filter((word) => word !== '%'), hasForm: false };
   return { telling, hasForm: telling.length < words.length };
@@ -162,10 +182,6 @@ const GENERATIONS: Readonly<Record<string, string>> = {
   ii: '2',
   iii: '3',
   iv: '4',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-  ix: '9',
 };
 
 /** Takes jr, sr and Roman numerals off; a lone capital I or V counts at the end of the name. */

@@ -22,7 +22,7 @@ korlatolt felelossegu tarsasag|zartkoruen mukodo reszvenytarsasag|reszvenytarsas
 obshchestvo s ogranichennoy otvetstvennostyu|otkrytoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|aktsionernoe obshchestvo|individualnyy predprinimatel|
 tovarystvo z obmezhenoyu vidpovidalnistyu|tovaristvo z obmezhenoyu vidpovidalnistyu|aktsionerne tovaristvo|tovarishchestvo s ogranichennoy otvetstvennostyu|
 anonim sirketi|limited sirketi|san ve tic|sanayi ve ticaret|kabushiki kaisha|kabushiki gaisha|yugen kaisha|godo kaisha|sendirian berhad|perseroan terbatas|perusahaan terbatas|chusik hoesa|jusik hoesa|you xian gong si|gufen youxian gongsi|youxian gongsi|
-sharikat|societe|s c(?= )|s p a|s r l|s r o|s a r l|a g|a s|o u|w l l|l l c|p l c|b v|n v|k k`
+sharikat|societe|s p a|s r l|s r o|s a r l|w l l|l l c|p l c`
   .trim()
   .replaceAll('\n', '')
   .split('|');

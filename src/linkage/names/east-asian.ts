@@ -31,7 +31,8 @@ export function isEastAsianName(words: readonly string[]): boolean {
 /** The syllables of a word; undefined where it cannot be read so. */
 export function syllablesOf(word: string): string[] | undefined {
   const found: string[] = [];
-  let rest = word;
+  // An h after a vowel only makes it long: Ahn, Noh, Suh.
+  let rest = word.replace(/^park$/, 'pak').replace(/(?<=[aeiou])h(?=n|$)/g, '');
   while (rest !== '') {
     const syllable = SYLLABLE.exec(rest)?.[0];
     if (!syllable || syllable.length > 6) return undefined;

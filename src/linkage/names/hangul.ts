@@ -13,7 +13,7 @@ export function hangulLatin(letter: string): string | undefined {
   return parts.map((part) => (part === '-' ? '' : part)).join('');
 }
 
-/** Korean names are written without a space: one syllable of family name, two (or one) of given name. */
+/** A Korean name written without a space: one syllable of family name, two (or one) of given name. */
 export function koreanNameApart(text: string): string {
-  return text.replace(/(^|\s)(\p{Script=Hangul})(\p{Script=Hangul}{1,2})(?=\s|$)/gu, '$1$2 $3');
+  return text.replace(/^\s*(\p{Script=Hangul})(\p{Script=Hangul}{1,2})\s*$/u, '$1 $2');
 }

@@ -24,6 +24,8 @@ export interface NameToken {
   readonly heads: readonly string[];
   /** A bit per letter that occurs. */
   readonly letters: number;
+  /** A bit per consonant sound that occurs. */
+  readonly sounds: number;
   readonly asian: string | undefined;
   readonly japanese: string | undefined;
   /** The same word read as Somali spelling. */
@@ -56,24 +58,33 @@ export function nameToken(form: string): NameToken {
 }
 
 function readToken(form: string, mayBeSomali: boolean): NameToken {
-  const own = knownNames(form);
+  const own = headsOf(form);
   const somali = mayBeSomali && own.length === 0 ? somaliSpelling(form) : undefined;
   const kind = kindOf(form);
+  const sound = soundClass(form);
   made += 1;
   return {
     id: made,
     form,
     kind,
     bits: bitsOf(form, kind, own),
-    sound: soundClass(form),
-    skeleton: skeletonOf(form),
+    sound,
+    skeleton: skeletonOf(sound),
     plain: plainSpelling(form),
     heads: own,
     letters: lettersOf(form),
+    sounds: lettersOf(sound.replace(/[a-zA]/g, '')),
     asian: eastAsianCode(form),
     japanese: japaneseSpelling(form),
     somali: somali === undefined ? undefined : readToken(somali, false),
   };
+}
+
+/** A woman of the family Popov is Popova: her name is as known as his. */
+function headsOf(form: string): readonly string[] {
+  const own = knownNames(form);
+  if (own.length > 0 || !/(?:ova|eva|ina)$/.test(form)) return own;
+  return knownNames(form.slice(0, -1));
 }
 
 function kindOf(form: string): TokenKind {
@@ -91,11 +102,12 @@ function bitsOf(form: string, kind: TokenKind, heads: readonly string[]): number
   return Math.min(BITS.longest, Math.max(BITS.short, form.length + 1));
 }
 
-/** Consonants as Arabic and Hebrew write them; b and v, p and f, s and sh are not told apart there. */
-function skeletonOf(form: string): string {
-  return soundClass(form)
+/** Consonants as Arabic and Hebrew write them; b and v, p and f, k and kh are not told apart there. */
+function skeletonOf(sound: string): string {
+  return sound
     .replace(/[a-z]|^A/g, '')
     .replace(/F/g, 'B')
+    .replace(/H/g, 'K')
     .toLowerCase();
 }
 

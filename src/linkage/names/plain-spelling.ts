@@ -22,7 +22,7 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/qu(?=[ei])|ck|q/g, 'k'],
   [/ks/g, 'x'],
   [/eau|ou|oo|oe/g, 'u'],
-  [/ee|ie|iy|yi|ij|ii/g, 'i'],
+  [/ee|ie|iy|yi|ij(?![aeiou])|ii/g, 'i'],
   [/ae/g, 'e'],
   [/ue/g, 'u'],
   [/w/g, 'v'],

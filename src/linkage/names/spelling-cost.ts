@@ -4,22 +4,34 @@
  *
  * @param left letters a to z, folded
  * @param right the same
+ * @param most stop counting above this; any larger distance is answered as a number above it, at times Infinity
  * @returns 0 for equal spellings; 1 is about one wrong letter
  */
-export function spellingCost(left: string, right: string): number {
+export function spellingCost(left: string, right: string, most = Number.POSITIVE_INFINITY): number {
   if (left === right) return 0;
   const [n, m] = [Math.min(left.length, LONGEST), Math.min(right.length, LONGEST)];
   let [beforeLast, last, current] = rows;
   last[0] = 0;
-  for (let j = 1; j <= m; j += 1) last[j] = last[j - 1]! + gapCost(right, j - 1, m);
+  for (let j = 1; j <= m; j += 1) {
+    gaps[j] = gapCost(right, j - 1, m);
+    last[j] = last[j - 1]! + gaps[j]!;
+  }
   for (let i = 1; i <= n; i += 1) {
     const removing = gapCost(left, i - 1, n);
-    current[0] = last[0]! + removing;
+    let least = last[0]! + removing;
+    current[0] = least;
     for (let j = 1; j <= m; j += 1) {
-      const replaced = last[j - 1]! + replaceCost(left, right, i - 1, j - 1);
-      const least = Math.min(replaced, last[j]! + removing, current[j - 1]! + gapCost(right, j - 1, m));
-      current[j] = isSwap(left, right, i - 1, j - 1) ? Math.min(least, beforeLast[j - 2]! + SWAP) : least;
+      let cost = last[j - 1]! + replaceCost(left, right, i - 1, j - 1);
+      const removed = last[j]! + removing;
+      const added = current[j - 1]! + gaps[j]!;
+      if (removed < cost) cost = removed;
+      if (added < cost) cost = added;
+      if (isSwap(left, right, i - 1, j - 1)) cost = Math.min(cost, beforeLast[j - 2]! + SWAP);
+      current[j] = cost;
+      if (cost < least) least = cost;
     }
+    // A swap looks two rows back, and costs more than it could save.
+    if (least > most + SWAP) return Number.POSITIVE_INFINITY;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[m]!;
@@ -34,6 +46,7 @@ const rows: [Float64Array, Float64Array, Float64Array] = [
 const SWAP = 0.7;
 /** Two names that begin with another letter are seldom one name. */
 const FIRST_LETTER = 1.6;
+const gaps = new Float64Array(LONGEST + 1);
 const DOUBLED = 0.2;
 const SILENT = 0.4;
 const VOWEL = 0.5;

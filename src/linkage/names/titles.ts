@@ -10,7 +10,7 @@ const TITLES = new Set(
     .split(/\s+/),
 );
 const MOST_OFTEN_NAMES = new Set(
-  'general major baron graf ritter imam pan her nat med lord captain gen mag fr ret'.split(' '),
+  'general major baron graf ritter imam pan her nat med lord captain gen mag fr ret ing'.split(' '),
 );
 
 /** Whether a word of a name is a form of address or a degree: it stays where fewer than two other words would. */
