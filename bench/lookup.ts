@@ -75,6 +75,7 @@ async function run(db: Database) {
       one: await measureClosed(deps, mentions.slice(0, LOOKUPS), 1),
       eight: await measureClosed(deps, mentions.slice(LOOKUPS, 3 * LOOKUPS), 8),
       paced100: await measurePaced(deps, mentions.slice(3 * LOOKUPS, 4 * LOOKUPS), 100),
+      paced400: await measurePaced(deps, mentions.slice(4 * LOOKUPS, 8 * LOOKUPS), 400),
     },
     changeFindableMs: await measureChange(house, lookup),
   };
