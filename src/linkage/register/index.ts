@@ -17,6 +17,7 @@ export {
   whyNotHigher,
 } from './explain.js';
 export { type Matcher, organisationMatcher, personMatcher } from './matcher.js';
+export { GRAMS_PER_KEY, nameGrams } from './name-grams.js';
 export {
   NO_ORGANISATION_FIELDS,
   ORGANISATION_FIELDS,

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../names/lexicon.js';
+import { gramKeys, gramProbes, gramTerms } from './name-grams.js';
 import {
   NO_ORGANISATION_FIELDS,
   ORGANISATION_FIELDS,
@@ -22,7 +23,7 @@ import type { Shares } from './shares.js';
 
 /**
  * All that finding and scoring one kind of record takes. The interactive look-up, the bulk match and the import
- * go through the same five functions, which is why their scores cannot differ.
+ * go through the same functions, which is why their scores cannot differ.
  */
 export interface Matcher<Fields, Profile> {
   readonly fields: readonly (keyof Fields & string)[];
@@ -30,6 +31,9 @@ export interface Matcher<Fields, Profile> {
   profile(lexicon: Lexicon, fields: Fields): Profile;
   /** Keys a record is stored under. */
   keys(profile: Profile): number[];
+  /** Keys a record is stored under too, asked for only when the others gave nothing that fits. */
+  gramKeys(profile: Profile): number[];
+  gramProbes(profile: Profile, shares: Shares): Probe[];
   /** Keys a mention asks for. */
   probes(profile: Profile, shares: Shares): Probe[];
   /** Terms a record is counted under. */
@@ -43,7 +47,9 @@ export const personMatcher: Matcher<PersonFields, PersonProfile> = {
   profile: personProfile,
   keys: personKeys,
   probes: probeKeys,
-  terms: personTerms,
+  gramKeys,
+  gramProbes,
+  terms: (profile) => [...personTerms(profile), ...gramTerms(profile)],
   score: scorePerson,
 };
 
@@ -53,6 +59,9 @@ export const organisationMatcher: Matcher<OrganisationFields, OrganisationProfil
   profile: organisationProfile,
   keys: organisationKeys,
   probes: organisationProbes,
+  // A single rare word is a key of an organisation already, and its sound is.
+  gramKeys: () => [],
+  gramProbes: () => [],
   terms: organisationTerms,
   score: scoreOrganisation,
 };

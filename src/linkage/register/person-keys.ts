@@ -43,6 +43,7 @@ const SEEDS = {
   al: 26,
   md: 27,
   pn: 28,
+  tg: 29,
 } as const;
 export type KeyKind = keyof typeof SEEDS;
 

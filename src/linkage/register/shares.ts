@@ -14,11 +14,13 @@ export interface Shares {
   dayOfYear(month: number, day: number): number;
   /** Whether many unrelated people share the fact (`addressFact`, `phoneFact`): a reception centre, a lawyer. */
   isHub(fact: string): boolean;
+  /** Share of persons with the trigram in their name (name-grams.ts). */
+  gram(gram: string): number;
   /** Share of persons with an address in the place. */
   city(city: string): number;
 }
 
-/** Counts by kind and term: `n` names, `y` years, `d` days of the year, `c` places. */
+/** Counts by kind and term: `n` names, `y` years, `d` days of the year, `c` places, `g` trigrams of names. */
 export type TermCounts = ReadonlyMap<string, number>;
 
 const PRIOR_STRENGTH = 2_000;
@@ -28,6 +30,7 @@ const UNSEEN_YEAR = 1 / 75;
 const UNSEEN_DAY = 1 / 366;
 const NEW_YEAR_SHARE = 0.02;
 const UNSEEN_CITY = 0.002;
+const UNSEEN_GRAM = 1e-4;
 
 export function addressFact(postcode: string, houseNo: string): string {
   return `address:${postcode}${houseNo}`;
@@ -60,6 +63,7 @@ export function sharesFrom({ total, terms, hubs }: ShareCounts): Shares {
     year: (year) => share(`y${year}`, UNSEEN_YEAR),
     dayOfYear: (month, day) =>
       share(`d${month * 100 + day}`, month === 1 && day === 1 ? NEW_YEAR_SHARE : UNSEEN_DAY),
+    gram: (gram) => share(`g${gram}`, UNSEEN_GRAM),
     city: (city) => share(`c${city}`, UNSEEN_CITY),
   };
 }

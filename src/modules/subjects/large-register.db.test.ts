@@ -5,7 +5,13 @@ import { seeded } from '../../../bench/lookup/random.js';
 import { REGISTER_HEADER, registerLine } from '../../../bench/lookup/register-csv.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
 import { colleague, type TestHouse, testHouse } from '../../../test/support/house.js';
-import type { PersonFields } from '../../linkage/register/index.js';
+import {
+  createLexicon,
+  NO_PERSON_FIELDS,
+  type PersonFields,
+  personMatcher,
+  sharesFrom,
+} from '../../linkage/register/index.js';
 import { openCsv } from '../../platform/csv/index.js';
 import {
   type BulkMatch,
@@ -89,5 +95,46 @@ describe('a register that was filled at once', () => {
         one.map((match) => [match.id, match.weight]),
       );
     }
+  });
+});
+
+/** Two letters of a name lost to others, beyond what a sound or a head of a name survives. */
+function garble(name: string): string {
+  return name.length < 5 ? `x${name.slice(1)}` : `x${name.slice(1, 3)}q${name.slice(4)}`;
+}
+
+describe('names written so wrongly that no key meets', () => {
+  const lexicon = createLexicon();
+  const shares = sharesFrom({ total: COUNT, terms: new Map(), hubs: new Set() });
+  const profile = (fields: Partial<PersonFields>) =>
+    personMatcher.profile(lexicon, { ...NO_PERSON_FIELDS, ...fields });
+  const cases = persons
+    .filter(({ given, surname }) => (given[0] ?? '').length > 5 && surname.length > 6)
+    .slice(0, 400)
+    .map((person) => {
+      const record = {
+        givenNames: person.given.join(' '),
+        surname: person.surname,
+        birthDate: person.birthDate,
+      };
+      const asked = {
+        givenNames: garble(person.given[0] ?? ''),
+        surname: garble(person.surname),
+        birthDate: person.birthDate.slice(0, 4),
+      };
+      const keys = new Set(personMatcher.keys(profile(record)));
+      const meets = personMatcher.probes(profile(asked), shares).some((probe) => keys.has(probe.key));
+      return { person, asked, meets };
+    })
+    .filter((each) => !each.meets);
+
+  it('are found by trigrams in most cases, and scored by the same scorer', async () => {
+    let found = 0;
+    for (const { person, asked } of cases) {
+      const results = await find(asked);
+      if (results.some((match) => match.id === person.id)) found += 1;
+    }
+    expect(cases.length).toBeGreaterThan(100);
+    expect(found / cases.length).toBeGreaterThan(0.6);
   });
 });

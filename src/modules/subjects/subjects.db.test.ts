@@ -78,7 +78,8 @@ describe('import subjects', () => {
     const done = await importText(importSubjects, line('Ottevanger'));
     expect(done).toMatchObject({ added: 0, changed: 1 });
     expect((await find({ givenNames: 'Wendelmoet', surname: 'Ottevanger' }))[0]?.id).toBe('CH1');
-    expect(await find({ surname: 'Quispelaar', birthDate: '1-1-1950' })).toEqual([]);
+    const former = await find({ surname: 'Quispelaar', birthDate: '1-1-1950' });
+    expect(former.map((match) => match.id)).not.toContain('CH1');
   });
 
   it('keeps the counts equal to a count of the records', async () => {

@@ -1,20 +1,26 @@
 import {
   alwaysReadWeight,
   CandidateTally,
-  PER_KEY,
   type Probe,
   probeWeight,
   type Shares,
 } from '../../../linkage/register/index.js';
 import type { RegisterShape } from '../domain/registers.js';
-import { eachRecord, type KeyRow, readKeyRows } from './read-key-rows.js';
-import { type RecordText, readRecordTexts } from './read-records.js';
+import { readMeetings } from './read-meetings.js';
+import { type RecordsText, readRecordsText } from './read-records.js';
 import type { Queryable } from './share-book.js';
 
 /** For each mention the numbers of its records, and every record once. */
 export interface Candidates {
   readonly numbers: readonly (readonly number[])[];
-  readonly records: readonly RecordText[];
+  readonly records: RecordsText;
+}
+
+/** Keys of each mention; of one key at most `perKey` records are read, the ones with the lowest numbers. */
+export interface AskedProbes {
+  readonly probes: readonly (readonly Probe[])[];
+  readonly shares: Shares;
+  readonly perKey: number;
 }
 
 /**
@@ -24,46 +30,41 @@ export interface Candidates {
 export async function findCandidates(
   db: Queryable,
   shape: RegisterShape,
-  asked: { readonly probes: readonly (readonly Probe[])[]; readonly shares: Shares },
+  asked: AskedProbes,
 ): Promise<Candidates> {
-  const numbers = await chooseNumbers(db, shape, asked);
-  const records = await readRecordTexts(db, shape, sortedOnce(numbers));
-  return { numbers, records };
+  return readCandidates(db, shape, await chooseNumbers(db, shape, asked));
 }
 
-async function chooseNumbers(
+/** Numbers with their records. */
+export async function readCandidates(
   db: Queryable,
   shape: RegisterShape,
-  { probes, shares }: { readonly probes: readonly (readonly Probe[])[]; readonly shares: Shares },
-): Promise<number[][]> {
-  const all = probes.flat();
-  const rows = await readKeyRows(
-    db,
-    shape,
-    all.map((probe) => probe.key),
-  );
-  const tally = new CandidateTally();
-  const always = alwaysReadWeight(shares);
-  const mentionOf = probes.flatMap((each, mention) => each.map(() => mention));
-  return rowsByMention(rows, mentionOf, probes.length).map((behind) => {
-    const taken = new Map<number, number>();
-    for (const row of behind) {
-      const place = Number(row[0]) - 1;
-      const probe = all[place];
-      if (!probe) continue;
-      const weight = probeWeight(probe, shares);
-      const before = taken.get(place) ?? 0;
-      const read = eachRecord(row, PER_KEY - before, (no) => tally.add(place, no, weight));
-      taken.set(place, before + read);
-    }
-    return tally.take(always);
-  });
+  numbers: readonly (readonly number[])[],
+): Promise<Candidates> {
+  return { numbers, records: await readRecordsText(db, shape, sortedOnce(numbers)) };
 }
 
-function rowsByMention(rows: readonly KeyRow[], mentionOf: readonly number[], mentions: number): KeyRow[][] {
-  const sorted: KeyRow[][] = Array.from({ length: mentions }, () => []);
-  for (const row of rows) sorted[mentionOf[Number(row[0]) - 1] ?? 0]?.push(row);
-  return sorted;
+/** The numbers of the records that meet each mention in most and rarest keys. */
+export async function chooseNumbers(
+  db: Queryable,
+  shape: RegisterShape,
+  { probes, shares, perKey }: AskedProbes,
+): Promise<number[][]> {
+  const all = probes.flat();
+  const weights = all.map((probe) => probeWeight(probe, shares));
+  const mentionOf = probes.flatMap((each, mention) => each.map(() => mention));
+  const numbers: number[][] = probes.map(() => []);
+  const always = alwaysReadWeight(shares);
+  const tally = new CandidateTally();
+  let current = 0;
+  await readMeetings(db, shape, { keys: all.map((probe) => probe.key), perKey }, (place, no) => {
+    const mention = mentionOf[place] ?? 0;
+    if (mention !== current) numbers[current] = tally.take(always);
+    current = mention;
+    tally.add(place, no, weights[place] ?? 0);
+  });
+  numbers[current] = tally.take(always);
+  return numbers;
 }
 
 function sortedOnce(numbers: readonly (readonly number[])[]): number[] {

@@ -42,7 +42,7 @@ export class KeyCollector<Fields, Profile> {
   #addRecord(cells: readonly string[], no: number): void {
     const { matcher, read } = this.kept;
     const profile = matcher.profile(this.#lexicon, read(cells));
-    const keys = matcher.keys(profile);
+    const keys = [...matcher.keys(profile), ...matcher.gramKeys(profile)];
     if (this.#count + keys.length > this.#pairs.keys.length) this.#grow();
     for (const key of keys) {
       this.#pairs.keys[this.#count] = key;

@@ -107,7 +107,7 @@ async function writeKeysAndTerms<Fields, Profile>(
     if (!cells) return [];
     const profile = matcher.profile(lexicon, read(cells));
     for (const term of matcher.terms(profile)) counts.set(term, (counts.get(term) ?? 0) + step);
-    return matcher.keys(profile);
+    return [...matcher.keys(profile), ...matcher.gramKeys(profile)];
   };
   await replaceKeys(
     db,

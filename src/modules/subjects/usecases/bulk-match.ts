@@ -5,9 +5,9 @@ import type { Queryable } from '../store/share-book.js';
 import { fieldsOf } from './fields-of.js';
 import type { LookupDesk } from './find-persons.js';
 import { inOrder } from './in-order.js';
-import { candidatesOf, type Question } from './match-many.js';
 import type { MatchedRecord } from './score-chunk.js';
 import { type ScorerCrew, scoreHere, scoreInThreads } from './scorer-crew.js';
+import { type Asked, pick, type Question, searchTwice } from './search-twice.js';
 
 /** A mention of a file: its id, and what it holds by the names of FORMATS (`given_names`, `birth_date`, …). */
 export interface BulkMention {
@@ -94,19 +94,23 @@ async function matchChunk(work: Work, chunk: readonly BulkMention[]): Promise<Bu
   return chunk.flatMap(({ id }) => bestRows(id, found.get(id) ?? [], work.top));
 }
 
-async function matchIn(
+function matchIn(
   { db, crew, shares, lexicon, top }: Work,
   register: BulkRegister,
-  asked: { readonly mentions: readonly Readonly<Record<string, string>>[]; readonly question: Question },
+  { mentions, question }: Asked<BulkMention['fields']>,
 ): Promise<MatchedRecord[][]> {
-  const candidates = await keptByName(register, (kept) =>
-    candidatesOf(
+  return keptByName(register, (kept) =>
+    searchTwice(
       db,
       { kept, lexicon, shares: shares[register] },
-      asked.mentions.map((fields) => fieldsOf(kept.matcher.none, fields)),
+      {
+        mentions: mentions.map((fields) => fieldsOf(kept.matcher.none, fields)),
+        question,
+        score: (places, candidates) =>
+          crew.score({ register, chunk: { mentions: pick(mentions, places), question, candidates, top } }),
+      },
     ),
   );
-  return crew.score({ register, chunk: { ...asked, candidates, top } });
 }
 
 function bestRows(mentionId: string, rows: readonly MatchedRecord[], top: number): BulkMatch[] {

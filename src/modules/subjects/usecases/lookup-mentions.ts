@@ -8,7 +8,8 @@ import { explainBearer } from './explain-bearer.js';
 import type { Match } from './explain-match.js';
 import { fieldsOf } from './fields-of.js';
 import { findMatches, type LookupDesk } from './find-persons.js';
-import { matchMany, type Question } from './match-many.js';
+import { matchMany } from './match-many.js';
+import type { Question } from './search-twice.js';
 
 export type RegisterName = 'subject' | 'organisation';
 

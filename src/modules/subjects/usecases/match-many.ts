@@ -1,16 +1,9 @@
-import {
-  factWeight,
-  type Lexicon,
-  type PairScore,
-  type Ranked,
-  rankCandidates,
-  type Shares,
-} from '../../../linkage/register/index.js';
+import { factWeight, type PairScore, type Ranked, rankCandidates } from '../../../linkage/register/index.js';
 import type { Cells } from '../domain/kept-register.js';
-import { type Candidates, findCandidates } from '../store/find-candidates.js';
-import type { Kept } from '../store/kept-registers.js';
-import { splitRecord } from '../store/read-records.js';
+import type { Candidates } from '../store/find-candidates.js';
+import { eachRecordText, splitRecord } from '../store/read-records.js';
 import type { Queryable } from '../store/share-book.js';
+import { type Asked, pick, type Search, searchTwice } from './search-twice.js';
 
 /** A record that may be meant, with its score. */
 export interface Scored {
@@ -19,41 +12,20 @@ export interface Scored {
   readonly score: PairScore;
 }
 
-/** Where is searched, and by which frequencies. */
-export interface Search<Fields, Profile> {
-  readonly kept: Kept<Fields, Profile>;
-  readonly lexicon: Lexicon;
-  readonly shares: Shares;
-}
-
-/** What is asked of each mention: who is meant, or which records bear this one fact. */
-export type Question = 'who' | 'bears';
-
-export interface Asked<Fields> {
-  readonly mentions: readonly Fields[];
-  readonly question: Question;
-}
-
 /**
  * Mentions against their register, one ranked list each, in the order given. The look-up of one mention goes
  * through here too, so that it cannot give another score than the bulk match.
  */
-export async function matchMany<Fields, Profile>(
+export function matchMany<Fields, Profile>(
   db: Queryable,
   search: Search<Fields, Profile>,
   asked: Asked<Fields>,
 ): Promise<Ranked<Scored>[][]> {
-  return scoreCandidates(search, asked, await candidatesOf(db, search, asked.mentions));
-}
-
-/** The records that mentions meet in a key. */
-export function candidatesOf<Fields, Profile>(
-  db: Queryable,
-  { kept, lexicon, shares }: Search<Fields, Profile>,
-  mentions: readonly Fields[],
-): Promise<Candidates> {
-  const probes = mentions.map((fields) => kept.matcher.probes(kept.matcher.profile(lexicon, fields), shares));
-  return findCandidates(db, kept.shape, { probes, shares });
+  return searchTwice(db, search, {
+    ...asked,
+    score: async (places, candidates) =>
+      scoreCandidates(search, { ...asked, mentions: pick(asked.mentions, places) }, candidates),
+  });
 }
 
 /** Scores what was found and sets the candidates of a mention against each other; needs no database. */
@@ -62,7 +34,8 @@ export function scoreCandidates<Fields, Profile>(
   { mentions, question }: Asked<Fields>,
   { numbers, records }: Candidates,
 ): Ranked<Scored>[][] {
-  const textOf = new Map(records.map(([no, text]) => [Number(no), text]));
+  const textOf = new Map<number, string>();
+  eachRecordText(records, (no, text) => textOf.set(no, text));
   return mentions.map((fields, at) => {
     const mention = kept.matcher.profile(lexicon, fields);
     const scored: Scored[] = [];

@@ -1,6 +1,7 @@
 import type { Candidates } from '../store/find-candidates.js';
 import { fieldsOf } from './fields-of.js';
-import { type Question, type Search, scoreCandidates } from './match-many.js';
+import { scoreCandidates } from './match-many.js';
+import type { Question, Search } from './search-twice.js';
 
 /** What is left of a scored candidate in a file of matches. */
 export interface MatchedRecord {
