@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
 import { colleague, type TestHouse, testHouse } from '../../../test/support/house.js';
-import { openCsv } from '../../platform/csv/index.js';
+import { importCsv } from '../../../test/support/import-csv.js';
 import { createLookupDesk, importSubjects, parseHubs, readHousehold } from './index.js';
 
 let database: TestDatabase;
@@ -39,9 +38,7 @@ D8,Gast,Twee,9999XA,1,Heide,Voorbeeld,,
 beforeAll(async () => {
   database = await testDatabase();
   house = testHouse(database);
-  const opened = await openCsv(Readable.from([Buffer.from(REGISTER)]));
-  if (!opened.ok) throw new Error(opened.reason);
-  await importSubjects.run({ house, onRefused: () => {} }, opened.csv);
+  await importCsv(house, importSubjects, REGISTER);
 });
 
 const around = async (personId: string) => {

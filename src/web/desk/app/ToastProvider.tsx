@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { useWords } from '../../text/DeskWords.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
+import { useKeys } from '../../ui/keys/use-keys.js';
 
 export interface Toast {
   readonly words: string;
@@ -24,6 +25,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     return () => clearTimeout(timer);
   }, [toast]);
   const undo = toast?.undo;
+  const takeBack = () => {
+    setToast(null);
+    undo?.();
+  };
+  useKeys(t('app.undo'), undo ? [{ keys: 'u', label: t('app.undo'), run: takeBack, silent: true }] : []);
   return (
     <Context value={show}>
       {children}
@@ -32,14 +38,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
           <div className="toast">
             <span>{toast.words}</span>
             {undo ? (
-              <Button
-                size="small"
-                keys="u"
-                onClick={() => {
-                  setToast(null);
-                  undo();
-                }}
-              >
+              <Button size="small" keys="u" onClick={takeBack}>
                 {t('app.undo')}
               </Button>
             ) : null}

@@ -8,8 +8,16 @@ import { Waterfall } from '../signal/link/Waterfall.js';
 /** One in a thousand or less: folded away, so that the list says who it may be. */
 const HARDLY = -10;
 
-export function FoundList({ results }: { readonly results: readonly FoundSubject[] }) {
+interface FoundListProps {
+  readonly results: readonly FoundSubject[];
+  /** A single name was all that was asked. */
+  readonly oneName: boolean;
+}
+
+export function FoundList({ results, oneName }: FoundListProps) {
   const t = useWords();
+  if (results.length === 0 && oneName)
+    return <Empty title={t('register.oneName')}>{t('register.oneNameLead')}</Empty>;
   if (results.length === 0) return <Empty title={t('register.empty')}>{t('register.emptyLead')}</Empty>;
   const likely = results.filter((found) => found.weight > HARDLY);
   const rest = results.length - likely.length;
@@ -26,7 +34,7 @@ export function FoundList({ results }: { readonly results: readonly FoundSubject
   );
 }
 
-function FoundLines({ results }: { readonly results: readonly FoundSubject[] }) {
+function FoundLines({ results }: Pick<FoundListProps, 'results'>) {
   return (
     <ul className="card lines after">
       {results.map((found) => (

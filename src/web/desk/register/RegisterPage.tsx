@@ -11,7 +11,7 @@ import { TextField } from '../../ui/fields.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { ProblemNotice } from '../app/ProblemNotice.js';
 import { FoundList } from './FoundList.js';
-import { KINDS, type RegisterKind, type RegisterSearch, searchInput } from './search-fields.js';
+import { isOneName, KINDS, type RegisterKind, type RegisterSearch, searchInput } from './search-fields.js';
 
 /** Who is this? Searched with what is known, answered with candidates that each say why. */
 export function RegisterPage() {
@@ -19,7 +19,7 @@ export function RegisterPage() {
   const [kind, setKind] = useState<RegisterKind>('person');
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const input = searchInput(kind, typed);
-  const { mutate, reset, data, error, isPending } = useMutation({
+  const { mutate, reset, data, error, isPending, variables } = useMutation({
     mutationFn: (search: RegisterSearch): Promise<{ results: readonly FoundSubject[] }> =>
       CALLS[kind](search),
   });
@@ -82,7 +82,9 @@ export function RegisterPage() {
           {!data && !isPending && !error ? (
             <Empty title={t('register.start')}>{t('register.startLead')}</Empty>
           ) : null}
-          {data && !isPending ? <FoundList results={data.results} /> : null}
+          {data && !isPending ? (
+            <FoundList results={data.results} oneName={variables ? isOneName(variables) : false} />
+          ) : null}
         </div>
       </div>
     </div>

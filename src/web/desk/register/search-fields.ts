@@ -31,6 +31,18 @@ export const KINDS: Readonly<Record<RegisterKind, { readonly fields: readonly Se
 
 export type RegisterSearch = Readonly<Record<string, string>>;
 
+/**
+ * Whether a single name is all there is. The register is not searched by one name alone: thousands bear it, and to
+ * show none of them must not read as "nobody is called that".
+ */
+export function isOneName(search: RegisterSearch): boolean {
+  const filled = Object.entries(search);
+  const [name, value] = filled[0] ?? [];
+  return (
+    filled.length === 1 && (name === 'surname' || name === 'givenNames') && !/\s/.test(value?.trim() ?? '')
+  );
+}
+
 /** What was filled in (a date only once it is one), or null when nothing was: an empty search would be a look at everyone. */
 export function searchInput(
   kind: RegisterKind,

@@ -20,13 +20,21 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
               {formats.moment(event.at)}
             </time>
             <span>
-              {t(eventKey(event.type))} <span className="faint small">{event.actor}</span>
+              {t(eventKey(event.type))}
+              <Verdict event={event} /> <span className="faint small">{event.actor}</span>
             </span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** What was said of a candidate or of another signal, beside "judged". */
+function Verdict({ event }: { readonly event: TimelineEvent }) {
+  const t = useWords();
+  const key = `said.${event.body['verdict']}`;
+  return isKey(key) ? <>: {t(key)}</> : null;
 }
 
 /** A kind of event that has no words yet is shown as something that happened, never left out. */

@@ -96,6 +96,8 @@ export const pagesEn: Record<keyof typeof pagesNl, string> = {
   'register.startLead':
     'Fill in what you know. You get candidates with the reason why they resemble. Each search is recorded with your purpose.',
   'register.hardly': '{count, plural, one {# that hardly resembles} other {# that hardly resemble}}',
+  'register.oneName': 'One name is not enough',
+  'register.oneNameLead': 'Add a given name, an initial, a date of birth or a place.',
   'register.empty': 'Nobody found',
   'register.emptyLead': 'Nobody resembles enough. Check the spelling or fill in more.',
   'parked.title': 'Parked work',

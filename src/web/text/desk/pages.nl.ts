@@ -94,6 +94,8 @@ export const pagesNl = {
   'register.startLead':
     'Vul in wat u weet. U krijgt kandidaten met de reden waarom ze lijken. Elke zoekvraag wordt vastgelegd met uw doel.',
   'register.hardly': '{count, plural, one {# die nauwelijks lijkt} other {# die nauwelijks lijken}}',
+  'register.oneName': 'Eén naam is te weinig',
+  'register.oneNameLead': 'Vul ook een voornaam, voorletter, geboortedatum of plaats in.',
   'register.empty': 'Niemand gevonden',
   'register.emptyLead': 'Niemand lijkt genoeg. Controleer de spelling of vul meer in.',
   'parked.title': 'Parkeerplaats',

@@ -21,36 +21,32 @@ export function useRelation(file: SignalFile, duplicate: Duplicate): RelationJud
   const t = useWords();
   const toast = useToast();
   const client = useQueryClient();
+  const mayUndo = (relation: Duplicate['relation'], verdict: string) =>
+    file.may[relation === 'duplicate' && verdict === 'same' ? 'undoDuplicate' : 'link'] === true;
   const { mutate, error, isPending } = useMutation({
     mutationFn: (said: RelationSaid) =>
       desk.judgeDuplicate(file.id, { otherSignalId: duplicate.signalId, ...said }),
-    onSuccess: () => {
+    // Not at the call: the dialog that gave the verdict is gone when it is taken back from the toast.
+    onSuccess: (_, said) => {
+      tell(said);
       void refreshWorkStock(client);
       // Both files changed: each tells it.
       return client.invalidateQueries({ queryKey: ['signal'] });
     },
   });
-  const mayUndo = (relation: Duplicate['relation'], verdict: string) =>
-    file.may[relation === 'duplicate' && verdict === 'same' ? 'undoDuplicate' : 'link'] === true;
   const withdraw = (relation: Duplicate['relation']) =>
-    mutate(
-      { relation, verdict: 'withdrawn', reason: t('duplicate.undoReason') },
-      { onSuccess: () => toast({ words: t('duplicate.takenBack') }) },
-    );
-  const run = (said: RelationSaid, after: () => void) =>
-    mutate(said, {
-      onSuccess: () => {
-        const words = t(relationWord(said.relation, said.verdict === 'withdrawn' ? null : said.verdict));
-        toast({
-          words: t('duplicate.done', { number: duplicate.number, words }),
-          ...(mayUndo(said.relation, said.verdict) ? { undo: () => withdraw(said.relation) } : {}),
-        });
-        after();
-      },
+    mutate({ relation, verdict: 'withdrawn', reason: t('duplicate.undoReason') });
+  const tell = ({ relation, verdict }: RelationSaid) => {
+    if (verdict === 'withdrawn') return toast({ words: t('duplicate.takenBack') });
+    const words = t('duplicate.done', {
+      number: duplicate.number,
+      words: t(relationWord(relation, verdict)),
     });
+    toast({ words, ...(mayUndo(relation, verdict) ? { undo: () => withdraw(relation) } : {}) });
+  };
   const { judgement } = duplicate;
   return {
-    run,
+    run: (said, after) => mutate(said, { onSuccess: after }),
     takeBack: () => withdraw(duplicate.relation),
     mayTakeBack: judgement !== null && mayUndo(duplicate.relation, judgement.verdict),
     error,

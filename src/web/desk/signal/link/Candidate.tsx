@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../api/types.js';
 import { useWords } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
+import { Icon } from '../../../ui/Icon.js';
 import { Kbd } from '../../../ui/Kbd.js';
 import { CandidateWhy } from './CandidateWhy.js';
 import { HubChip } from './HubChip.js';
@@ -12,6 +13,8 @@ import { VerdictRow } from './VerdictRow.js';
 interface CandidateProps {
   readonly signalId: string;
   readonly proposal: Proposal;
+  /** Words of this signal that stand with the candidate too. */
+  readonly also: readonly string[];
   readonly number: number;
   readonly current: boolean;
   readonly open: boolean;
@@ -35,7 +38,7 @@ export function Candidate(props: CandidateProps) {
         onClick={props.onToggle}
       >
         <Kbd keys={String(number)} />
-        <Who proposal={proposal} />
+        <Who proposal={proposal} also={props.also} />
         <HowMuch proposal={proposal} />
         <span className="why small">{t('link.why')}</span>
       </button>
@@ -45,7 +48,7 @@ export function Candidate(props: CandidateProps) {
   );
 }
 
-function Who({ proposal }: { readonly proposal: Proposal }) {
+function Who({ proposal, also }: Pick<CandidateProps, 'proposal' | 'also'>) {
   const t = useWords();
   const formats = useFormats();
   return (
@@ -56,6 +59,11 @@ function Who({ proposal }: { readonly proposal: Proposal }) {
         {proposal.proposed ? null : <span className="chip outline">{t('link.notProposed')}</span>}
       </span>
       <span className="soft small">{summaryWords(proposal.summary, formats.birthDate)}</span>
+      {also.length ? (
+        <span className="small">
+          <Icon name="check" size={12} /> {t('link.also', { words: also.join(', ') })}
+        </span>
+      ) : null}
     </span>
   );
 }

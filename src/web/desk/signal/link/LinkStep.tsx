@@ -6,7 +6,7 @@ import { Empty } from '../../../ui/Empty.js';
 import type { StepProps } from '../SignalView.js';
 import { useAct } from '../use-act.js';
 import { AttentionNotice } from './AttentionNotice.js';
-import { byMention, type CandidateGroup, withoutCandidates } from './by-mention.js';
+import { alsoBears, byMention, type CandidateGroup, withoutCandidates } from './by-mention.js';
 import { Candidate } from './Candidate.js';
 import { FinishLinking } from './FinishLinking.js';
 import { useCandidateKeys } from './use-candidate-keys.js';
@@ -17,12 +17,21 @@ export function LinkStep({ file, active }: StepProps) {
   const t = useWords();
   const groups = useMemo(() => byMention(file), [file]);
   const ordered = useMemo(() => groups.flatMap((group) => group.proposals), [groups]);
-  const [at, setAt] = useState(0);
+  // By id: a candidate that is weighed again may change places, and a key must not judge another one.
+  const [current, setCurrent] = useState<string | null>(null);
+  const at = Math.max(
+    0,
+    ordered.findIndex((proposal) => proposal.id === current),
+  );
   const [opened, setOpened] = useState<string | null>(ordered[0]?.id ?? null);
   const judge = useJudge(file);
   const mayJudge = file.may['link'] === true;
   const toggle = (id: string) => setOpened((now) => (now === id ? null : id));
-  useCandidateKeys({ active: active && mayJudge, ordered, at, setAt, open: setOpened, judge });
+  const show = (id: string) => {
+    setCurrent(id);
+    setOpened(id);
+  };
+  useCandidateKeys({ active: active && mayJudge, ordered, at, show, judge });
   const finish = useAct(
     file.id,
     (input: { result: 'linked' | 'unlinkable'; reason: string }) => desk.finishLinking(file.id, input),
@@ -38,9 +47,10 @@ export function LinkStep({ file, active }: StepProps) {
         number={index + 1}
         current={active && index === at}
         open={opened === proposal.id}
+        also={alsoBears(file, proposal)}
         judge={mayJudge ? judge : undefined}
         onToggle={() => toggle(proposal.id)}
-        onFocus={() => setAt(index)}
+        onFocus={() => setCurrent(proposal.id)}
       />
     );
   };
@@ -50,8 +60,13 @@ export function LinkStep({ file, active }: StepProps) {
         <AttentionNotice key={one.judgements[0]?.at ?? one.kind} attention={one} />
       ))}
       {ordered.length === 0 ? <Empty title={t('link.empty')}>{t('link.emptyLead')}</Empty> : null}
-      {groups.map((group) => (
-        <Group key={group.key} group={group} candidate={candidate} />
+      {groups.map((group, place) => (
+        <Group
+          key={group.key}
+          group={group}
+          first={groups[place - 1]?.question !== group.question}
+          candidate={candidate}
+        />
       ))}
       <Nobody mentions={withoutCandidates(file)} />
       {judge.problem}
@@ -64,15 +79,17 @@ export function LinkStep({ file, active }: StepProps) {
 
 interface GroupProps {
   readonly group: CandidateGroup;
+  /** The first group of its question says what the question is. */
+  readonly first: boolean;
   readonly candidate: (proposal: Proposal) => React.ReactNode;
 }
 
-function Group({ group, candidate }: GroupProps) {
+function Group({ group, first, candidate }: GroupProps) {
   const t = useWords();
   return (
-    <section className="stack-tight">
+    <section className="candidate-group stack-tight">
       <h3>{t(`link.for.${group.question}`, { words: group.words })}</h3>
-      {group.question === 'bears' ? <p className="small soft">{t('link.bearsLead')}</p> : null}
+      {first && group.question === 'bears' ? <p className="small soft">{t('link.bearsLead')}</p> : null}
       <ol className="candidates">{group.proposals.map(candidate)}</ol>
     </section>
   );

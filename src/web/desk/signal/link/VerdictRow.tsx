@@ -23,6 +23,9 @@ const SHAPE: Readonly<Record<Verdict, IconName>> = { same: 'check', 'not-same': 
 export function VerdictRow({ proposal, current, open, judge }: VerdictRowProps) {
   const t = useWords();
   const { judgement, question } = proposal;
+  // Many may bear a fact: their buttons come with the one that is looked at.
+  const offered = judge && (question === 'who' || open || current) ? judge : undefined;
+  if (!judgement && !offered) return null;
   return (
     <div className="candidate-verdict">
       {judgement ? (
@@ -34,15 +37,15 @@ export function VerdictRow({ proposal, current, open, judge }: VerdictRowProps) 
           <Said said={judgement} />
         </p>
       ) : null}
-      {judge && open ? <Why proposal={proposal} judge={judge} /> : null}
-      {judge ? (
+      {offered && open ? <Why proposal={proposal} judge={offered} /> : null}
+      {offered ? (
         <div className="row tight">
           {VERDICTS.filter((verdict) => verdict !== judgement?.verdict).map((verdict) => (
             <Button
               key={verdict}
               size="small"
               keys={current ? VERDICT_KEYS[verdict] : undefined}
-              onClick={() => judge.run(proposal, verdict)}
+              onClick={() => offered.run(proposal, verdict)}
             >
               {t(verdictWord(question, verdict))}
               <span className="hidden-visually">{proposal.label}</span>
@@ -53,7 +56,7 @@ export function VerdictRow({ proposal, current, open, judge }: VerdictRowProps) 
               size="small"
               look="quiet"
               keys={current ? 'u' : undefined}
-              onClick={() => judge.takeBack(proposal)}
+              onClick={() => offered.takeBack(proposal)}
             >
               {t('link.takeBack')}
               <span className="hidden-visually">{proposal.label}</span>

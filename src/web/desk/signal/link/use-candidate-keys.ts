@@ -10,19 +10,18 @@ interface CandidateKeys {
   readonly active: boolean;
   readonly ordered: readonly Proposal[];
   readonly at: number;
-  readonly setAt: (index: number) => void;
-  readonly open: (id: string) => void;
+  /** Makes a candidate the current one and shows why. */
+  readonly show: (id: string) => void;
   readonly judge: Judge;
 }
 
 /** `j` `k` and `1-9` choose a candidate; `s` `n` `o` judge the chosen one and `u` takes that back. */
-export function useCandidateKeys({ active, ordered, at, setAt, open, judge }: CandidateKeys): void {
+export function useCandidateKeys({ active, ordered, at, show, judge }: CandidateKeys): void {
   const t = useWords();
   const choose = (index: number) => {
     const proposal = ordered[index];
     if (!proposal) return;
-    setAt(index);
-    open(proposal.id);
+    show(proposal.id);
     document.getElementById(`kandidaat-${proposal.id}`)?.focus();
   };
   const give = (verdict: 'same' | 'not-same' | 'unsure') => ({

@@ -18,6 +18,13 @@ export interface Judge {
   readonly problem: ReactNode;
 }
 
+/** What is sent, what the toast says of it, and what takes it back. */
+interface Act {
+  readonly given: LinkJudgement;
+  readonly words: string;
+  readonly back: LinkJudgement | null;
+}
+
 export function useJudge(file: SignalFile): Judge {
   const t = useWords();
   const toast = useToast();
@@ -25,13 +32,15 @@ export function useJudge(file: SignalFile): Judge {
   const before = useRef<LinkJudgement | null>(null);
   const reasons = useRef(new Map<string, string>());
   const { mutate, error } = useMutation({
-    mutationFn: (given: LinkJudgement) => desk.judgeLink(file.id, given),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['signal', file.id] }),
+    mutationFn: ({ given }: Act) => desk.judgeLink(file.id, given),
+    // Not at the call: a step that was closed meanwhile still tells what was done.
+    onSuccess: (_, { words, back }) => {
+      before.current = back;
+      toast({ words, ...(back ? { undo: () => undo(undefined) } : {}) });
+      return client.invalidateQueries({ queryKey: ['signal', file.id] });
+    },
   });
-  const giveBack = (given: LinkJudgement) => {
-    before.current = null;
-    mutate(given, { onSuccess: () => toast({ words: t('link.undone') }) });
-  };
+  const giveBack = (given: LinkJudgement) => mutate({ given, words: t('link.undone'), back: null });
   const takeBack = (proposal: Proposal) =>
     giveBack({ proposalId: proposal.id, verdict: 'withdrawn', reason: t('link.undoReason') });
   const undo = (current: Proposal | undefined) => {
@@ -41,20 +50,16 @@ export function useJudge(file: SignalFile): Judge {
   const run = (proposal: Proposal, verdict: Verdict) => {
     if (proposal.judgement?.verdict === verdict) return;
     const reason = reasons.current.get(proposal.id)?.trim() ?? '';
-    mutate(
-      { proposalId: proposal.id, verdict, reason },
-      {
-        onSuccess: () => {
-          before.current = {
-            proposalId: proposal.id,
-            verdict: proposal.judgement?.verdict ?? 'withdrawn',
-            reason: proposal.judgement?.reason ?? t('link.undoReason'),
-          };
-          const said = t(verdictWord(proposal.question, verdict));
-          toast({ words: `${proposal.label}: ${said}`, undo: () => undo(undefined) });
-        },
+    const said = t(verdictWord(proposal.question, verdict));
+    mutate({
+      given: { proposalId: proposal.id, verdict, reason },
+      words: `${proposal.label}: ${said}`,
+      back: {
+        proposalId: proposal.id,
+        verdict: proposal.judgement?.verdict ?? 'withdrawn',
+        reason: proposal.judgement?.reason ?? t('link.undoReason'),
       },
-    );
+    });
   };
   return {
     run,
