@@ -5,6 +5,9 @@ import { type CompareWork, countSlices, isDone, takeSlices } from './compare-wor
 /** Below this many pairs handing the values to a thread costs more than its help is worth. */
 const FEW_PAIRS = 100_000;
 const YOUNG_MB = 32;
+/** A helper holds every distinct value once more, about this many bytes each; all helpers together get 600 MB. */
+const BYTES_PER_VALUE = 200;
+const MOST_BYTES = 600_000_000;
 
 export interface CrewSetting {
   /** Threads beside the caller's own; 0 is none. */
@@ -30,7 +33,9 @@ export class CompareCrew {
   /** The caller's thread works too, so that a crew without helpers is a plain loop. */
   readonly compare: CompareAll = async (comparer, pairs): Promise<ComparedPairs> => {
     const { fields, swaps } = comparer;
-    const helpers = pairs.left.length < this.fewPairs ? [] : this.#helpers;
+    const values = fields.reduce((sum, field) => sum + field.values.length, 0);
+    const most = Math.floor(MOST_BYTES / (BYTES_PER_VALUE * values));
+    const helpers = pairs.left.length < this.fewPairs ? [] : this.#helpers.slice(0, most);
     const room = roomForLevels(comparer, pairs, (bytes) => new SharedArrayBuffer(bytes));
     const work: CompareWork = { fields, swaps, room, counters: new Int32Array(new SharedArrayBuffer(8)) };
     const answers = Promise.all(helpers.map((helper) => helper.ask(work)));

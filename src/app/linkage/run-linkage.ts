@@ -45,7 +45,26 @@ interface Work {
 }
 
 async function readAndLink(work: Work): Promise<number> {
-  const { options, settings, progress } = work;
+  const planned = await readAndPlan(work);
+  if (!planned) return 1;
+  const { plan, rejects } = planned;
+  for (const line of describePlan(plan)) console.error(line);
+  if (plan.fields.length === 0) console.error('no column is left to compare: no pairs are written');
+  else await linkAndWrite(planned, work);
+  const refused = await reportRejects(rejects, work.options.rejects);
+  return plan.fields.length === 0 ? 1 : refused;
+}
+
+/** What is left of the files once they are read: the cells as written may go, which halves the memory. */
+interface Planned {
+  readonly plan: FieldPlan;
+  readonly idsLeft: readonly string[];
+  /** The same array as `idsLeft` to deduplicate. */
+  readonly idsRight: readonly string[];
+  readonly rejects: readonly Reject[];
+}
+
+async function readAndPlan({ options, settings, progress }: Work): Promise<Planned | undefined> {
   const rejects: Reject[] = [];
   const tables: Table[] = [];
   for (const file of options.files) {
@@ -56,7 +75,7 @@ async function readAndLink(work: Work): Promise<number> {
     progress.end();
     if (!reading.ok) {
       console.error(reading.reason);
-      return 1;
+      return undefined;
     }
     tables.push(reading.table);
     for (const reject of reading.rejects) rejects.push(reject);
@@ -64,11 +83,7 @@ async function readAndLink(work: Work): Promise<number> {
   const [left, right = left] = tables;
   if (!left || !right) throw new Error('no table was read');
   const plan = planFields(left, right, wishesOf(options, settings, [left, right]));
-  for (const line of describePlan(plan)) console.error(line);
-  if (plan.fields.length === 0) console.error('no column is left to compare: no pairs are written');
-  else await linkAndWrite(plan, { ...work, left, right });
-  const refused = await reportRejects(rejects, options.rejects);
-  return plan.fields.length === 0 ? 1 : refused;
+  return { plan, idsLeft: left.ids, idsRight: right.ids, rejects };
 }
 
 async function readSettings(path: string | undefined): Promise<LinkageSettings | undefined> {
@@ -94,28 +109,23 @@ function wishesOf(options: LinkageOptions, settings: LinkageSettings, tables: re
   return wishes;
 }
 
-interface TablesToLink extends Work {
-  readonly left: Table;
-  readonly right: Table;
-}
-
-async function linkAndWrite(plan: FieldPlan, work: TablesToLink): Promise<void> {
-  const { options, settings, progress, left, right } = work;
+async function linkAndWrite({ plan, idsLeft, idsRight }: Planned, work: Work): Promise<void> {
+  const { options, settings, progress } = work;
   progress.show('looking for pairs');
   const linked = await linkTablesWith(plan, linkOptions(settings), work.crew.compare);
-  const isOneToOne = left !== right && (options.oneToOne || settings.oneToOne === true);
+  const isOneToOne = idsLeft !== idsRight && (options.oneToOne || settings.oneToOne === true);
   progress.show('writing');
   const written = await writePairs(options.out, {
     linked: isOneToOne ? keepOneToOne(linked) : linked,
-    idsLeft: left.ids,
-    idsRight: right.ids,
+    idsLeft,
+    idsRight,
     floor: options.threshold ?? settings.threshold ?? DEFAULT_THRESHOLD,
   });
   progress.end();
   console.error(`${written} pairs written to ${options.out}`);
   if (options.clusters === undefined) return;
-  const clusters = await writeClusters(options.clusters, left.ids, linked);
-  console.error(`${left.ids.length} rows in ${clusters} clusters written to ${options.clusters}`);
+  const clusters = await writeClusters(options.clusters, idsLeft, linked);
+  console.error(`${idsLeft.length} rows in ${clusters} clusters written to ${options.clusters}`);
 }
 
 function linkOptions(settings: LinkageSettings): LinkOptions {

@@ -49,26 +49,28 @@ export function candidatePairs(
 }
 
 /** Keeps the pairs that share the rarest keys, about `most` of them: all pairs of one rarity stay or go together. */
-function keepRarest({ left, right, bits }: Met, most: number): PairList {
+function keepRarest(met: Met, most: number): PairList {
   const counts = new Int32Array(256);
-  for (const bit of bits) counts[bit]! += 1;
+  for (const bit of met.bits) counts[bit]! += 1;
   let least = 256;
   let kept = 0;
   while (least > 0 && (kept === 0 || kept + counts[least - 1]! <= most)) {
     least -= 1;
     kept += counts[least]!;
   }
-  return compact({ left, right, bits }, least, kept);
+  return listPairs(met, least, kept);
 }
 
-function compact({ left, right, bits }: Met, least: number, kept: number): PairList {
+function listPairs({ start, right, bits }: Met, least: number, kept: number): PairList {
   const pairs = { left: new Int32Array(kept), right: new Int32Array(kept) };
   let at = 0;
-  for (let k = 0; k < bits.length; k++) {
-    if (bits[k]! < least) continue;
-    pairs.left[at] = left[k]!;
-    pairs.right[at] = right[k]!;
-    at += 1;
+  for (let i = 0; i + 1 < start.length; i++) {
+    for (let k = start[i]!; k < start[i + 1]!; k++) {
+      if (bits[k]! < least) continue;
+      pairs.left[at] = i;
+      pairs.right[at] = right[k]!;
+      at += 1;
+    }
   }
   return pairs;
 }

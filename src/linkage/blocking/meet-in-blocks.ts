@@ -1,8 +1,10 @@
-import type { PairList } from './candidate-pairs.js';
 import { GrowingBytes, GrowingInts } from './growing-array.js';
 import type { Blocks } from './useful-blocks.js';
 
-export interface Met extends PairList {
+/** Pairs by left row: those of row i are `start[i]` … `start[i + 1] - 1`. */
+export interface Met {
+  readonly start: Int32Array;
+  readonly right: Int32Array;
   /** Rarity in bits of all that the two share, rounded, at most 255. */
   readonly bits: Uint8Array;
 }
@@ -12,19 +14,20 @@ export function meetInBlocks(blocks: readonly Blocks[], rightRows: number, isOne
   const leftRows = (blocks[0]?.ofRow.start.length ?? 1) - 1;
   const meeting = new Meeting(rightRows, isOneTable);
   const passed = blocks.map(({ rows }) => rows.start.slice());
-  const [left, right, bits] = [new GrowingInts(), new GrowingInts(), new GrowingBytes()];
+  const [right, bits] = [new GrowingInts(), new GrowingBytes()];
+  const start = new Int32Array(leftRows + 1);
   for (let i = 0; i < leftRows; i++) {
     for (let b = 0; b < blocks.length; b++) meeting.enter(i, blocks[b]!, passed[b]!);
     for (let k = 0; k < meeting.count; k++) {
       const j = meeting.met[k]!;
-      left.push(i);
       right.push(j);
       bits.push(Math.min(255, Math.round(meeting.shared[j]!)));
       meeting.shared[j] = 0;
     }
     meeting.count = 0;
+    start[i + 1] = right.length;
   }
-  return { left: left.toArray(), right: right.toArray(), bits: bits.toArray() };
+  return { start, right: right.toArray(), bits: bits.toArray() };
 }
 
 /** The rows that one row has met so far, and the bits it shares with each. */

@@ -36,21 +36,22 @@ export function joinGroups(records: number, pairs: PairList, scores: Float64Arra
 
 /**
  * Every group keeps the list of pairs of its own records only; what a list says of a group that has since been joined
- * is looked up when the list is used. So a join touches two lists and nobody else's.
+ * is looked up when the list is used. So a join touches two lists and nobody else's. Records that are never joined,
+ * most of a large table, have no objects of their own: their lists lie in one array.
  */
 class Grouping {
-  readonly #members: (Int32Array | undefined)[];
-  readonly #near: Near[];
+  /** Members of joined groups; a group with a number under `records` is that record alone. */
+  readonly #members: Int32Array[] = [];
+  readonly #near: Near[] = [];
+  #nearOfRecords: NearOfRecords = { start: new Int32Array(1), groups: NOBODY.groups, sums: NOBODY.sums };
   readonly #groupOf: GrowingInts;
   readonly #heap = new ScoreHeap();
   readonly #sums: Float64Array;
 
   constructor(
-    records: number,
+    readonly records: number,
     readonly rule: GroupRule,
   ) {
-    this.#members = Array.from({ length: records }, (_, record) => Int32Array.of(record));
-    this.#near = [];
     this.#groupOf = new GrowingInts();
     for (let record = 0; record < records; record++) this.#groupOf.push(record);
     this.#sums = new Float64Array(2 * records);
@@ -62,11 +63,11 @@ class Grouping {
     while (this.#heap.size > 0) {
       this.#heap.pop();
       const { score, first, second } = this.#heap;
-      const [left, right] = [this.#members[first], this.#members[second]];
-      if (!left || !right) continue;
+      if (this.#groupOf.at(first) !== first || this.#groupOf.at(second) !== second) continue;
+      const [left, right] = [this.#membersOf(first), this.#membersOf(second)];
       const many = this.rule.manyWitnesses * (1 - 1 / Math.sqrt(left.length * right.length));
       joins.push({ left, right, score: score + many });
-      this.#join(first, second);
+      this.#join(first, second, { left, right });
     }
     return joins;
   }
@@ -74,55 +75,64 @@ class Grouping {
   #list(pairs: PairList, scores: Float64Array): void {
     const { unseen, loudest } = this.rule;
     const heard = scores.map((score) => Math.max(-loudest, Math.min(loudest, score)) - unseen);
-    const degree = new Int32Array(this.#groupOf.length);
-    for (let k = 0; k < heard.length; k++) {
-      if (heard[k]! <= 0) continue;
-      degree[pairs.left[k]!]! += 1;
-      degree[pairs.right[k]!]! += 1;
-    }
-    for (const size of degree)
-      this.#near.push({ groups: new Int32Array(size), sums: new Float64Array(size) });
+    const near = roomForNear(this.records, pairs, heard);
+    // From the back, so that each list ends up where its `start` says.
+    const at = near.start.slice(1);
     for (let k = 0; k < heard.length; k++) {
       if (heard[k]! <= 0) continue;
       const [a, b] = [pairs.left[k]!, pairs.right[k]!];
-      this.#note(a, b, heard[k]!, --degree[a]!);
-      this.#note(b, a, heard[k]!, --degree[b]!);
+      const [placeA, placeB] = [--at[a]!, --at[b]!];
+      near.groups[placeA] = b;
+      near.sums[placeA] = heard[k]!;
+      near.groups[placeB] = a;
+      near.sums[placeB] = heard[k]!;
       this.#offer(a, b, heard[k]!);
     }
+    this.#nearOfRecords = near;
   }
 
-  #note(group: number, other: number, sum: number, at: number): void {
-    this.#near[group]!.groups[at] = other;
-    this.#near[group]!.sums[at] = sum;
+  #sizeOf(group: number): number {
+    return group < this.records ? 1 : this.#members[group - this.records]!.length;
+  }
+
+  #membersOf(group: number): Int32Array {
+    return group < this.records ? Int32Array.of(group) : this.#members[group - this.records]!;
+  }
+
+  #nearOf(group: number): Near {
+    if (group >= this.records) return this.#near[group - this.records]!;
+    const { start, groups, sums } = this.#nearOfRecords;
+    const [from, to] = [start[group]!, start[group + 1]!];
+    return { groups: groups.subarray(from, to), sums: sums.subarray(from, to) };
   }
 
   #offer(a: number, b: number, sum: number): void {
-    const count = this.#members[a]!.length * this.#members[b]!.length;
-    const score = sum / count + this.rule.unseen;
+    const score = sum / (this.#sizeOf(a) * this.#sizeOf(b)) + this.rule.unseen;
     if (score >= this.rule.stop) this.#heap.push(score, Math.min(a, b), Math.max(a, b));
   }
 
-  #join(first: number, second: number): void {
-    const [left, right] = [this.#members[first]!, this.#members[second]!];
+  #join(first: number, second: number, { left, right }: Pick<Join, 'left' | 'right'>): void {
     const joined = new Int32Array(left.length + right.length);
     joined.set(left);
     joined.set(right, left.length);
-    const group = this.#members.push(joined) - 1;
-    this.#members[first] = undefined;
-    this.#members[second] = undefined;
+    const group = this.records + this.#members.push(joined) - 1;
     this.#groupOf.push(group);
     this.#groupOf.set(first, group);
     this.#groupOf.set(second, group);
     const near = this.#mergeNear(first, second, group);
     this.#near.push(near);
-    near.groups.forEach((other, at) => {
-      this.#offer(group, other, near.sums[at]!);
-    });
+    for (let at = 0; at < near.groups.length; at++) this.#offer(group, near.groups[at]!, near.sums[at]!);
+    this.#forget(first);
+    this.#forget(second);
+  }
+
+  #forget(group: number): void {
+    if (group >= this.records) this.#near[group - this.records] = NOBODY;
   }
 
   #mergeNear(first: number, second: number, group: number): Near {
     const met: number[] = [];
-    for (const { groups, sums } of [this.#near[first]!, this.#near[second]!]) {
+    for (const { groups, sums } of [this.#nearOf(first), this.#nearOf(second)]) {
       for (let at = 0; at < groups.length; at++) {
         const other = this.#current(groups[at]!);
         if (other === group) continue;
@@ -130,8 +140,6 @@ class Grouping {
         this.#sums[other]! += sums[at]!;
       }
     }
-    this.#near[first] = NOBODY;
-    this.#near[second] = NOBODY;
     const sums = Float64Array.from(met, (other) => this.#sums[other]!);
     for (const other of met) this.#sums[other] = 0;
     return { groups: Int32Array.from(met), sums };
@@ -156,3 +164,20 @@ interface Near {
 }
 
 const NOBODY: Near = { groups: new Int32Array(0), sums: new Float64Array(0) };
+
+/** The lists of all records, one after the other: that of record r is `start[r]` … `start[r + 1] - 1`. */
+interface NearOfRecords extends Near {
+  readonly start: Int32Array;
+}
+
+function roomForNear(records: number, { left, right }: PairList, heard: Float64Array): NearOfRecords {
+  const start = new Int32Array(records + 1);
+  for (let k = 0; k < heard.length; k++) {
+    if (heard[k]! <= 0) continue;
+    start[left[k]! + 1]! += 1;
+    start[right[k]! + 1]! += 1;
+  }
+  for (let record = 0; record < records; record++) start[record + 1]! += start[record]!;
+  const size = start[records]!;
+  return { start, groups: new Int32Array(size), sums: new Float64Array(size) };
+}

@@ -1,5 +1,4 @@
 import type { PairList } from '../blocking/candidate-pairs.js';
-import { GrowingInts } from '../blocking/growing-array.js';
 import { type GroupRule, type Join, joinGroups } from './join-groups.js';
 import { PairIndex } from './pair-index.js';
 
@@ -24,37 +23,80 @@ export function scoreGroups(
   rule = GROUP_RULE,
 ): GroupedPairs {
   const joins = joinGroups(records, pairs, scores, rule);
+  const list = new ScoredPairs(pairs.left.length + joins.reduce((sum, join) => sum + sizeOf(join), 0));
+  const inGroup = listGroups(list, joins, { pairs, scores, rule });
+  for (let k = 0; k < scores.length; k++) {
+    if (inGroup[k] === 1) continue;
+    const own = heard(scores[k]!, rule);
+    list.add(
+      pairs.left[k]!,
+      pairs.right[k]!,
+      k,
+      Math.min(rule.stop - 1, own) + OWN_SHARE * (own - rule.loudest),
+    );
+  }
+  return { ...list.done(), joins };
+}
+
+interface Heard {
+  readonly pairs: PairList;
+  readonly scores: Float64Array;
+  readonly rule: GroupRule;
+}
+
+/** Adds all pairs of all joins; returns 1 for each compared pair among them. */
+function listGroups(list: ScoredPairs, joins: readonly Join[], { pairs, scores, rule }: Heard): Uint8Array {
   const known = new PairIndex(pairs);
-  const [left, right, compared] = [new GrowingInts(), new GrowingInts(), new GrowingInts()];
-  const totals: number[] = [];
   const inGroup = new Uint8Array(scores.length);
   for (const join of joins) {
     for (const a of join.left) {
       for (const b of join.right) {
-        const k = known.find(Math.min(a, b), Math.max(a, b));
+        const [left, right] = [Math.min(a, b), Math.max(a, b)];
+        const k = known.find(left, right);
         if (k >= 0) inGroup[k] = 1;
-        left.push(Math.min(a, b));
-        right.push(Math.max(a, b));
-        compared.push(k);
-        totals.push(join.score + OWN_SHARE * heard(k < 0 ? rule.unseen : scores[k]!, rule));
+        list.add(left, right, k, join.score + OWN_SHARE * heard(k < 0 ? rule.unseen : scores[k]!, rule));
       }
     }
   }
-  for (let k = 0; k < scores.length; k++) {
-    if (inGroup[k] === 1) continue;
-    left.push(pairs.left[k]!);
-    right.push(pairs.right[k]!);
-    compared.push(k);
-    const own = heard(scores[k]!, rule);
-    totals.push(Math.min(rule.stop - 1, own) + OWN_SHARE * (own - rule.loudest));
+  return inGroup;
+}
+
+function sizeOf({ left, right }: Join): number {
+  return left.length * right.length;
+}
+
+/** Pairs with their scores, at most `most`. */
+class ScoredPairs {
+  #count = 0;
+  readonly #left: Int32Array;
+  readonly #right: Int32Array;
+  readonly #compared: Int32Array;
+  readonly #scores: Float64Array;
+
+  constructor(most: number) {
+    this.#left = new Int32Array(most);
+    this.#right = new Int32Array(most);
+    this.#compared = new Int32Array(most);
+    this.#scores = new Float64Array(most);
   }
-  return {
-    left: left.toArray(),
-    right: right.toArray(),
-    compared: compared.toArray(),
-    scores: Float64Array.from(totals),
-    joins,
-  };
+
+  add(left: number, right: number, compared: number, score: number): void {
+    const at = this.#count++;
+    this.#left[at] = left;
+    this.#right[at] = right;
+    this.#compared[at] = compared;
+    this.#scores[at] = score;
+  }
+
+  done(): Omit<GroupedPairs, 'joins'> {
+    const count = this.#count;
+    return {
+      left: this.#left.subarray(0, count),
+      right: this.#right.subarray(0, count),
+      compared: this.#compared.subarray(0, count),
+      scores: this.#scores.subarray(0, count),
+    };
+  }
 }
 
 function heard(score: number, { loudest }: GroupRule): number {
