@@ -64,7 +64,7 @@ async function measure(set: DataSet) {
 async function readAll(set: DataSet): Promise<Table[]> {
   const tables: Table[] = [];
   for (const file of set.files) {
-    const reading = await readTable(file, { idColumn: set.id });
+    const reading = await readTable(file, { idColumn: set.id, most: 10_000_000 });
     if (!reading.ok) throw new Error(reading.reason);
     tables.push(reading.table);
   }

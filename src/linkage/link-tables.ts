@@ -51,9 +51,10 @@ export async function linkTablesWith(
   options: LinkOptions,
   compareAll: CompareAll,
 ): Promise<LinkedPairs> {
-  const pairs = candidatePairs(plan.fields, options.blocking);
   const comparer = new PairComparer(plan.fields, plan.swaps);
-  return score(plan, options, { comparer, candidates: await compareAll(comparer, pairs) });
+  // Not kept in a name: the list is copied by whoever compares it, and a long one is 70 MB.
+  const candidates = await compareAll(comparer, candidatePairs(plan.fields, options.blocking));
+  return score(plan, options, { comparer, candidates });
 }
 
 export interface Compared {

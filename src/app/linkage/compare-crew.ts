@@ -5,9 +5,9 @@ import { type CompareWork, countSlices, isDone, takeSlices } from './compare-wor
 /** Below this many pairs handing the values to a thread costs more than its help is worth. */
 const FEW_PAIRS = 100_000;
 const YOUNG_MB = 32;
-/** A helper holds every distinct value once more, about this many bytes each; all helpers together get 600 MB. */
-const BYTES_PER_VALUE = 200;
-const MOST_BYTES = 600_000_000;
+/** A helper holds every distinct value once more, about this many bytes each; all helpers together get 400 MB. */
+const BYTES_PER_VALUE = 250;
+const MOST_BYTES = 400_000_000;
 
 export interface CrewSetting {
   /** Threads beside the caller's own; 0 is none. */

@@ -8,6 +8,8 @@ export type TableReading =
 
 export interface TableWishes {
   readonly idColumn: string;
+  /** Ids and distinct values that may be held, all columns together: see `mostValues`. */
+  readonly most: number;
   /** Called now and then with the number of rows read. */
   readonly progress?: (rows: number) => void;
 }
@@ -40,12 +42,14 @@ interface Reading extends TableWishes {
   readonly at: number;
 }
 
-async function readRows({ file, csv, at, progress }: Reading): Promise<TableReading> {
+async function readRows({ file, csv, at, most, progress }: Reading): Promise<TableReading> {
   const builders = csv.columns.map((name) => new ColumnBuilder(name));
   const firstLine = new Map<string, number>();
   const rejects: Reject[] = [];
   for await (const { rows, flaws } of csv.batches()) {
     progress?.(firstLine.size);
+    if (firstLine.size + sum(builders) > most)
+      return { ok: false, reason: `${file}: ${tooMany(most, firstLine.size)}` };
     for (const flaw of flaws) rejects.push({ file, ...flaw });
     for (const { line, cells } of rows) {
       const id = cells[at]!;
@@ -70,4 +74,16 @@ async function readRows({ file, csv, at, progress }: Reading): Promise<TableRead
     return { ok: false, reason: `${file}: no row with a value under "${csv.columns[at]}"` };
   const columns = builders.filter((_, c) => c !== at).map((builder) => builder.build());
   return { ok: true, table: { ids: [...firstLine.keys()], columns }, rejects };
+}
+
+function sum(builders: readonly ColumnBuilder[]): number {
+  return builders.reduce((total, { distinct }) => total + distinct, 0);
+}
+
+function tooMany(most: number, rows: number): string {
+  return (
+    `more than ${most} different ids and values, of which the memory of this process holds no more; ` +
+    `${rows} rows were read. Leave columns out of the file, cut it in parts, or give Node more memory ` +
+    `(NODE_OPTIONS=--max-old-space-size=MEGABYTES)`
+  );
 }

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import {
   type FieldPlan,
   type FieldWishes,
@@ -14,6 +15,7 @@ import type { CompareCrew } from './compare-crew.js';
 import { describePlan } from './describe-plan.js';
 import type { LinkageOptions } from './linkage-options.js';
 import type { LinkageSettings } from './linkage-settings.js';
+import { mostValues } from './most-values.js';
 import { type Progress, progressOn } from './progress.js';
 import { readTable } from './read-table.js';
 import { type Reject, reportRejects } from './rejects.js';
@@ -67,9 +69,11 @@ interface Planned {
 async function readAndPlan({ options, settings, progress }: Work): Promise<Planned | undefined> {
   const rejects: Reject[] = [];
   const tables: Table[] = [];
+  const most = mostValues(getHeapStatistics().heap_size_limit) / options.files.length;
   for (const file of options.files) {
     const reading = await readTable(file, {
       idColumn: options.id ?? settings.id ?? 'rec_id',
+      most,
       progress: (rows) => progress.show(`reading ${file}: ${rows} rows`),
     });
     progress.end();

@@ -1,4 +1,3 @@
-import { GrowingInts } from './growing-array.js';
 import type { RowLists } from './inverted-index.js';
 import { countItems, type RecordAtoms } from './record-atoms.js';
 
@@ -17,20 +16,22 @@ export function joinCommon(atoms: RecordAtoms, cap: number): RecordAtoms {
   const join = (lists: RowLists) => joinRows(lists, new CommonAtoms(atoms.counts, cap), bits);
   const left = join(atoms.left);
   const right = atoms.right === atoms.left ? left : join(atoms.right);
-  return { left, right, counts: countItems(left, right, 2 ** bits) };
+  return { left, right, counts: countItems(left, right, new Int32Array(2 ** bits)) };
 }
 
 function joinRows(lists: RowLists, common: CommonAtoms, bits: number): RowLists {
   const start = new Int32Array(lists.start.length);
-  const items = new GrowingInts();
+  // Room for the most there can be; what is not written to takes no memory.
+  const items = new Int32Array((lists.start.length * MOST_COMMON * (MOST_COMMON - 1)) / 2);
+  let count = 0;
   for (let row = 0; row + 1 < lists.start.length; row++) {
     const found = common.pick(lists, row);
     for (let a = 0; a < found; a++) {
-      for (let b = a + 1; b < found; b++) items.push(slotOf(common.atoms[a]!, common.atoms[b]!, bits));
+      for (let b = a + 1; b < found; b++) items[count++] = slotOf(common.atoms[a]!, common.atoms[b]!, bits);
     }
-    start[row + 1] = items.length;
+    start[row + 1] = count;
   }
-  return { start, items: items.toArray() };
+  return { start, items: items.subarray(0, count) };
 }
 
 /** The rarest of a record's common atoms, in order of atom number: two records combine the same two the same way. */

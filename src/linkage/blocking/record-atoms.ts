@@ -25,17 +25,17 @@ export function recordAtoms(fields: readonly Field[], hashFrom: number): RecordA
   const values = fields.reduce((sum, field) => sum + field.values.length, 0);
   const coder = values > hashFrom ? new HashedAtoms() : new NumberedAtoms();
   const byField = fields.map((field) => atomsByValue(field, coder));
-  const side = (pick: (field: Field) => Int32Array) =>
-    listAtoms(fields.map(pick), byField, new Int32Array(coder.size));
+  // One array for all that is kept per atom, one thing after the other: with 2^24 slots it is 64 MB.
+  const perAtom = new Int32Array(coder.size);
+  const side = (pick: (field: Field) => Int32Array) => listAtoms(fields.map(pick), byField, perAtom.fill(0));
   const left = side((field) => field.left);
   const isOneTable = fields[0]?.left === fields[0]?.right;
   const right = isOneTable ? left : side((field) => field.right);
-  return { left, right, counts: countItems(left, right, coder.size) };
+  return { left, right, counts: countItems(left, right, perAtom.fill(0)) };
 }
 
-/** How often each item is listed; one table on both sides counts once. */
-export function countItems(left: RowLists, right: RowLists, itemCount: number): Int32Array {
-  const counts = new Int32Array(itemCount);
+/** How often each item is listed, counted into `counts`; one table on both sides counts once. */
+export function countItems(left: RowLists, right: RowLists, counts: Int32Array): Int32Array {
   for (const item of left.items) counts[item]! += 1;
   if (right !== left) for (const item of right.items) counts[item]! += 1;
   return counts;
@@ -93,7 +93,8 @@ function atomsByValue({ kind, values }: Field, coder: AtomCoder): RowLists {
 function listAtoms(codes: readonly Int32Array[], atoms: readonly RowLists[], lastRow: Int32Array): RowLists {
   const rows = codes[0]?.length ?? 0;
   const start = new Int32Array(rows + 1);
-  const items = new GrowingInts();
+  const items = new Int32Array(mostAtoms(codes, atoms));
+  let count = 0;
   for (let row = 0; row < rows; row++) {
     for (let f = 0; f < codes.length; f++) {
       const code = codes[f]![row]!;
@@ -102,10 +103,20 @@ function listAtoms(codes: readonly Int32Array[], atoms: readonly RowLists[], las
         const atom = own.items[k]!;
         if (lastRow[atom] === row + 1) continue;
         lastRow[atom] = row + 1;
-        items.push(atom);
+        items[count++] = atom;
       }
     }
-    start[row + 1] = items.length;
+    start[row + 1] = count;
   }
-  return { start, items: items.toArray() };
+  return { start, items: items.subarray(0, count) };
+}
+
+/** Counted first, because an array that grows by doubling takes twice its size while it is copied. */
+function mostAtoms(codes: readonly Int32Array[], atoms: readonly RowLists[]): number {
+  let most = 0;
+  codes.forEach((column, f) => {
+    const { start } = atoms[f]!;
+    for (let row = 0; row < column.length; row++) most += start[column[row]! + 1]! - start[column[row]!]!;
+  });
+  return most;
 }

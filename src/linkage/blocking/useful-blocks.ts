@@ -1,4 +1,3 @@
-import { GrowingInts } from './growing-array.js';
 import { invert, type RowLists } from './inverted-index.js';
 import type { RecordAtoms } from './record-atoms.js';
 
@@ -12,30 +11,35 @@ export interface Blocks {
   readonly worth: Float32Array;
 }
 
+/**
+ * Uses `atoms` up: its arrays become those of the blocks. On a million rows each of them is 100 MB, and nobody needs
+ * them as they were.
+ */
 export function usefulBlocks({ left, right, counts }: RecordAtoms, cap: number, rows: number): Blocks {
-  const number = new Int32Array(counts.length).fill(-1);
   const worth: number[] = [];
   for (let atom = 0; atom < counts.length; atom++) {
     const count = counts[atom]!;
-    if (count < 2 || count > cap || count >= rows) continue;
-    number[atom] = worth.length;
-    worth.push(Math.log2(rows / count));
+    const isUseful = count >= 2 && count <= cap && count < rows;
+    counts[atom] = isUseful ? worth.length : -1;
+    if (isUseful) worth.push(Math.log2(rows / count));
   }
-  const ofRow = renumber(left, number);
-  const ofRight = right === left ? ofRow : renumber(right, number);
+  const ofRow = renumber(left, counts);
+  const ofRight = right === left ? ofRow : renumber(right, counts);
   return { ofRow, rows: invert(ofRight, worth.length), worth: Float32Array.from(worth) };
 }
 
-/** Items by their new number; those without one are left out. */
-function renumber(lists: RowLists, number: Int32Array): RowLists {
-  const start = new Int32Array(lists.start.length);
-  const items = new GrowingInts();
+/** Items by their new number, in place; those without one are left out. */
+function renumber({ start, items }: RowLists, number: Int32Array): RowLists {
+  let kept = 0;
+  let from = 0;
   for (let row = 0; row + 1 < start.length; row++) {
-    for (let k = lists.start[row]!; k < lists.start[row + 1]!; k++) {
-      const renamed = number[lists.items[k]!]!;
-      if (renamed >= 0) items.push(renamed);
+    const to = start[row + 1]!;
+    for (let k = from; k < to; k++) {
+      const renamed = number[items[k]!]!;
+      if (renamed >= 0) items[kept++] = renamed;
     }
-    start[row + 1] = items.length;
+    start[row + 1] = kept;
+    from = to;
   }
-  return { start, items: items.toArray() };
+  return { start, items: items.subarray(0, kept) };
 }

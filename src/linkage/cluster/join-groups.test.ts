@@ -8,10 +8,11 @@ import { ScoreHeap } from './score-heap.js';
 const RULE: GroupRule = { unseen: -5, loudest: 12, stop: -4.5, manyWitnesses: 0 };
 
 function pairs(list: readonly (readonly [number, number, number])[]) {
+  const byLeft = [...list].sort(([a], [b]) => a - b);
   return {
-    left: Int32Array.from(list, ([a]) => a),
-    right: Int32Array.from(list, ([, b]) => b),
-    scores: Float64Array.from(list, ([, , score]) => score),
+    left: Int32Array.from(byLeft, ([a]) => a),
+    right: Int32Array.from(byLeft, ([, b]) => b),
+    scores: Float64Array.from(byLeft, ([, , score]) => score),
   };
 }
 

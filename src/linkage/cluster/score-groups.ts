@@ -24,7 +24,7 @@ export function scoreGroups(
 ): GroupedPairs {
   const joins = joinGroups(records, pairs, scores, rule);
   const list = new ScoredPairs(pairs.left.length + joins.reduce((sum, join) => sum + sizeOf(join), 0));
-  const inGroup = listGroups(list, joins, { pairs, scores, rule });
+  const inGroup = listGroups(list, joins, { records, pairs, scores, rule });
   for (let k = 0; k < scores.length; k++) {
     if (inGroup[k] === 1) continue;
     const own = heard(scores[k]!, rule);
@@ -39,14 +39,19 @@ export function scoreGroups(
 }
 
 interface Heard {
+  readonly records: number;
   readonly pairs: PairList;
   readonly scores: Float64Array;
   readonly rule: GroupRule;
 }
 
 /** Adds all pairs of all joins; returns 1 for each compared pair among them. */
-function listGroups(list: ScoredPairs, joins: readonly Join[], { pairs, scores, rule }: Heard): Uint8Array {
-  const known = new PairIndex(pairs);
+function listGroups(
+  list: ScoredPairs,
+  joins: readonly Join[],
+  { records, pairs, scores, rule }: Heard,
+): Uint8Array {
+  const known = new PairIndex(records, pairs);
   const inGroup = new Uint8Array(scores.length);
   for (const join of joins) {
     for (const a of join.left) {

@@ -13,13 +13,15 @@ export interface Sample {
 
 /** The pairs that can be one entity, every n-th of them when there are very many. */
 export function plausiblePairs(pairs: ComparedPairs, scores: Float64Array): Sample {
-  const plausible: number[] = [];
-  for (let k = 0; k < scores.length; k++) if (scores[k]! >= LEAST_BITS) plausible.push(k);
-  const standsFor = Math.max(1, Math.ceil(plausible.length / ENOUGH));
-  const places = Int32Array.from(
-    { length: Math.floor(plausible.length / standsFor) },
-    (_, n) => plausible[n * standsFor]!,
-  );
+  let count = 0;
+  for (let k = 0; k < scores.length; k++) if (scores[k]! >= LEAST_BITS) count += 1;
+  const standsFor = Math.max(1, Math.ceil(count / ENOUGH));
+  const places = new Int32Array(Math.floor(count / standsFor));
+  for (let k = 0, seen = 0; k < scores.length; k++) {
+    if (scores[k]! < LEAST_BITS) continue;
+    if (seen % standsFor === 0 && seen / standsFor < places.length) places[seen / standsFor] = k;
+    seen += 1;
+  }
   return {
     standsFor,
     pairs: {

@@ -55,14 +55,24 @@ function addField(field: Field, model: LinkageModel, { pairs, f, scores }: Addin
     }
     return;
   }
+  // By row, not by value: with more pairs than rows one far look-up per pair instead of two.
+  const ofLeft = field.left.length < scores.length ? byRow(rarity, field.left) : undefined;
+  const ofRight = field.right === field.left ? ofLeft : ofLeft && byRow(rarity, field.right);
+  const [left, right] = [pairs.left, pairs.right];
   for (let k = 0; k < scores.length; k++) {
     const level = levels[k]!;
     if (level >= weights.length) continue;
     const share = RARITY_SHARE[level]!;
     scores[k]! += weights[level]!;
     if (share === 0) continue;
-    const a = rarity[field.left[pairs.left[k]!]!]!;
-    const b = rarity[field.right[pairs.right[k]!]!]!;
+    const a = ofLeft ? ofLeft[left[k]!]! : rarity[field.left[left[k]!]!]!;
+    const b = ofRight ? ofRight[right[k]!]! : rarity[field.right[right[k]!]!]!;
     scores[k]! += share * Math.min(a, b);
   }
+}
+
+function byRow(rarity: Float64Array, codes: Int32Array): Float64Array {
+  const rows = new Float64Array(codes.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = rarity[codes[row]!]!;
+  return rows;
 }
