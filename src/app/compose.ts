@@ -5,6 +5,7 @@ import { apiRoutes } from './api/api-routes.js';
 import { headSigner, keepSealing } from './composition/audit-keeper.js';
 import { keepFiles, keepScanning } from './composition/file-keeper.js';
 import { hubHouse } from './composition/hub-house.js';
+import { keepKeys } from './composition/key-keeper.js';
 import { keepRematching, linkingHandlers, relatingDeps } from './composition/linking-work.js';
 import { lookUpsOf } from './composition/look-ups.js';
 import { proposalsOf } from './composition/proposals.js';
@@ -52,6 +53,7 @@ export async function compose(platform: Platform, config: Config): Promise<Compo
   const keeper = keepSealing(house, headSigner(platform.secrets.signing, config.home), platform.log);
   await keepDrafts(platform, house);
   await keepFiles(platform);
+  await keepKeys(platform);
   await keepScanning(platform, house, config);
   const signIn = await signInOf(platform, config, house);
   const deps: ApiDeps = {

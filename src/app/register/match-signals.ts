@@ -9,6 +9,7 @@ import { withRegister } from '../with-register.js';
 import { type MatchOptions, readMatchOptions } from './match-options.js';
 import { openLookupDesk } from './open-lookup-desk.js';
 import { type FileSignal, readSignalsFile } from './read-signals-file.js';
+import { rekeyNow } from './rekey-now.js';
 import { writeDuplicates } from './write-duplicates.js';
 
 /** `knooppunt match-signals`: every mention of a file against the imported register. Stores nothing. */
@@ -33,6 +34,7 @@ Stores nothing. Exit 0 done, 1 lines were refused or the file cannot be read, 2 
     for (const { line, reason } of file.refused.slice(0, 20)) console.error(`line ${line}: ${reason}`);
     if (options.duplicates !== undefined) await writeDuplicates(options.duplicates, file.signals);
     await withRegister(async ({ database }) => {
+      await rekeyNow(database);
       await writeMatches(options, file.signals, database);
       return 0;
     });

@@ -16,6 +16,7 @@ export {
   rivalsContribution,
   whyNotHigher,
 } from './explain.js';
+export { keysFingerprint } from './keys-fingerprint.js';
 export { type Matcher, organisationMatcher, personMatcher } from './matcher.js';
 export { GRAMS_PER_KEY, nameGrams } from './name-grams.js';
 export {

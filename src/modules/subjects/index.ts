@@ -42,3 +42,4 @@ export {
   type HouseholdMember,
   readHousehold,
 } from './usecases/read-household.js';
+export { type Rekeyed, type RekeyWork, rekeyRegisters } from './usecases/rekey-registers.js';

@@ -28,7 +28,7 @@ export class KeyCollector<Fields, Profile> {
     let no = first;
     for (const line of text.split('\n')) {
       if (line === '') continue;
-      this.#addRecord(line.split('\t'), no);
+      this.addRecord(line.split('\t'), no);
       no += 1;
     }
     return this.#count >= RUN ? this.#takeRun() : [];
@@ -39,7 +39,7 @@ export class KeyCollector<Fields, Profile> {
     return { rows: this.#count > 0 ? this.#takeRun() : [], counts: this.#counts };
   }
 
-  #addRecord(cells: readonly string[], no: number): void {
+  addRecord(cells: readonly string[], no: number): void {
     const { matcher, read } = this.kept;
     const profile = matcher.profile(this.#lexicon, read(cells));
     const keys = [...matcher.keys(profile), ...matcher.gramKeys(profile)];

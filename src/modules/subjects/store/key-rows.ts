@@ -1,4 +1,3 @@
-import type { RegisterShape } from '../domain/registers.js';
 import type { Queryable } from './share-book.js';
 
 /** The keys of one record before and after a change; `before` is empty for a new record. */
@@ -16,7 +15,7 @@ interface Columns {
 /** Writes what differs between the keys before and after; a key that stays is not touched. */
 export async function replaceKeys(
   db: Queryable,
-  { name }: RegisterShape,
+  table: string,
   changes: readonly KeyChange[],
 ): Promise<void> {
   const gone: Columns = { keys: [], nos: [] };
@@ -25,10 +24,10 @@ export async function replaceKeys(
     addMissing(gone, no, { keys: before, not: new Set(after) });
     addMissing(come, no, { keys: after, not: new Set(before) });
   }
-  if (gone.keys.length > 0) await db.query(removal(`${name}_key`), [gone.keys, gone.nos]);
+  if (gone.keys.length > 0) await db.query(removal(table), [gone.keys, gone.nos]);
   if (come.keys.length > 0)
     await db.query(
-      `insert into ${name}_key (key, no) select * from unnest($1::int[], $2::int[]) on conflict do nothing`,
+      `insert into ${table} (key, no) select * from unnest($1::int[], $2::int[]) on conflict do nothing`,
       [come.keys, come.nos],
     );
 }

@@ -1,10 +1,8 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { Cells } from '../domain/kept-register.js';
 import { allColumns, type RegisterShape } from '../domain/registers.js';
 import { lineOf } from './copy-buffers.js';
+import { copy, copyKeys } from './copy-in.js';
 import type { KeyMaker } from './key-maker.js';
 import { addTerms } from './save-records.js';
 
@@ -21,13 +19,13 @@ const SETTINGS = `set local maintenance_work_mem = '384MB'; set local max_parall
 /**
  * The first fill of a register. COPY into tables truncated in the same transaction, with the indexes made after:
  * a million persons are 21 million keys, and one sort is cheaper than so many insertions. Keys are made and sorted
- * by `keys` while this thread reads the file and the server takes the records in; they come as blocks in the order
+ * by `keys` (the code of `keyedBy`) while this thread reads the file and the server takes the records in; they come as blocks in the order
  * of the index, so that its build finds them sorted.
  */
 export async function loadEmptyRegister(
   client: pg.ClientBase,
   shape: RegisterShape,
-  keys: KeyMaker,
+  { keys, keyedBy }: { readonly keys: KeyMaker; readonly keyedBy: number },
 ): Promise<EmptyRegisterLoad> {
   await client.query(SETTINGS);
   await dropIndexes(client, shape);
@@ -42,19 +40,21 @@ export async function loadEmptyRegister(
       keyed.catch(() => {});
       await sending;
       // Not awaited: the next batch is read while the server takes this one in.
-      sending = copyRecords(client, shape, batch).then(async () => copyKeys(client, shape, await keyed));
+      sending = copyRecords(client, shape, batch).then(async () =>
+        copyKeys(client, intoTruncated(shape), await keyed),
+      );
       sending.catch(() => {});
     },
     async finish() {
       await sending;
       const { rows, counts } = await keys.finish();
-      await copyKeys(client, shape, rows);
+      await copyKeys(client, intoTruncated(shape), rows);
       await makeIndexes(client, shape);
-      await addTerms(client, shape, counts);
+      await addTerms(client, shape.name, counts);
       await client.query(
-        `update register_state set total = $2, next_no = $3, published_total = $2, shares_version = shares_version + 1
-          where register = $1`,
-        [shape.name, next - 1, next],
+        `update register_state set total = $2, next_no = $3, published_total = $2, shares_version = shares_version + 1,
+          keyed_by = $4, rekeying_as = null, rekeyed_to = null where register = $1`,
+        [shape.name, next - 1, next, keyedBy],
       );
     },
   };
@@ -72,21 +72,11 @@ async function copyRecords(
   ]);
 }
 
-async function copyKeys(
-  client: pg.ClientBase,
-  { name }: RegisterShape,
-  rows: readonly Uint8Array[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await copy(client, `copy ${name}_key (key, no, more) from stdin with (format binary, freeze)`, rows);
-}
-
-async function copy(client: pg.ClientBase, statement: string, pieces: readonly Uint8Array[]): Promise<void> {
-  await pipeline(Readable.from(pieces), client.query(copyFrom(statement)));
-}
+/** Rows of a table that was truncated in this transaction are frozen at once: no vacuum has to come by for them. */
+const intoTruncated = ({ name }: RegisterShape) => ({ table: `${name}_key`, freeze: true });
 
 async function dropIndexes(client: pg.ClientBase, { name, idColumn }: RegisterShape): Promise<void> {
-  await client.query(`truncate ${name}, ${name}_key`);
+  await client.query(`truncate ${name}, ${name}_key, ${name}_key_next`);
   await client.query(
     `alter table ${name} drop constraint ${name}_pkey; drop index ${name}_${idColumn};
      alter table ${name}_key drop constraint ${name}_key_pkey`,

@@ -26,8 +26,7 @@ export async function readRecordsText(
   if (nos.length === 0) return '';
   const found = await db.query<{ records: string | null }>({
     name: `records-${shape.name}`,
-    text: `select string_agg(no || E'\\x1f' || ${recordText(shape)}, E'\\x1e' order by no) as records
-      from ${shape.name} where no = any($1::int[])`,
+    text: `select ${allRecords(shape)} as records from ${shape.name} where no = any($1::int[])`,
     values: [nos],
   });
   return found.rows[0]?.records ?? '';
@@ -47,11 +46,32 @@ export async function readRecords(
   shape: RegisterShape,
   nos: readonly number[],
 ): Promise<Candidate[]> {
+  return cut(await readRecordsText(db, shape, nos));
+}
+
+/** The records after number `from` up to and with number `to`. */
+export async function readRecordsBetween(
+  db: Queryable,
+  shape: RegisterShape,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<Candidate[]> {
+  const found = await db.query<{ records: string | null }>(
+    `select ${allRecords(shape)} as records from ${shape.name} where no > $1 and no <= $2`,
+    [from, to],
+  );
+  return cut(found.rows[0]?.records ?? '');
+}
+
+function cut(texts: RecordsText): Candidate[] {
   const records: Candidate[] = [];
-  eachRecordText(await readRecordsText(db, shape, nos), (no, text) => {
+  eachRecordText(texts, (no, text) => {
     records.push({ no, cells: splitRecord(text) });
   });
   return records;
+}
+
+function allRecords(shape: RegisterShape): string {
+  return `string_agg(no || E'\\x1f' || ${recordText(shape)}, E'\\x1e' order by no)`;
 }
 
 /** All columns as one text, the id first. Import refuses the separator in a cell. */

@@ -3,6 +3,7 @@ import type { Cells } from '../domain/kept-register.js';
 import { allColumns, type RegisterShape } from '../domain/registers.js';
 import type { Kept } from './kept-registers.js';
 import { replaceKeys } from './key-rows.js';
+import { readRekeying } from './key-tables.js';
 import { recordText, splitRecord } from './read-records.js';
 import type { Queryable } from './share-book.js';
 
@@ -101,6 +102,28 @@ async function writeKeysAndTerms<Fields, Profile>(
   changes: readonly Change[],
   lexicon: Lexicon,
 ): Promise<void> {
+  const { name } = kept.shape;
+  await writeKeys(db, { kept, lexicon, table: `${name}_key`, register: name }, changes);
+  const next = await readRekeying(db, kept.shape);
+  if (next === undefined) return;
+  // Keys are being made anew: what that has passed already must not fall behind.
+  const passed = changes.filter((change) => change.no <= next);
+  await writeKeys(db, { kept, lexicon, table: `${name}_key_next`, register: `${name}~next` }, passed);
+}
+
+interface KeyPlace<Fields, Profile> {
+  readonly kept: Kept<Fields, Profile>;
+  readonly lexicon: Lexicon;
+  readonly table: string;
+  /** Under which name terms are counted. */
+  readonly register: string;
+}
+
+async function writeKeys<Fields, Profile>(
+  db: Queryable,
+  { kept, lexicon, table, register }: KeyPlace<Fields, Profile>,
+  changes: readonly Change[],
+): Promise<void> {
   const { matcher, read } = kept;
   const counts = new Map<string, number>();
   const keysOf = (cells: Cells | undefined, step: number): number[] => {
@@ -111,16 +134,16 @@ async function writeKeysAndTerms<Fields, Profile>(
   };
   await replaceKeys(
     db,
-    kept.shape,
+    table,
     changes.map(({ no, before, after }) => ({ no, before: keysOf(before, -1), after: keysOf(after, 1) })),
   );
-  await addTerms(db, kept.shape, counts);
+  await addTerms(db, register, counts);
 }
 
 /** In the order of the terms: two writers of the same terms then wait for each other and never deadlock. */
 export async function addTerms(
   db: Queryable,
-  shape: RegisterShape,
+  register: string,
   counts: ReadonlyMap<string, number>,
 ): Promise<void> {
   const terms = [...counts.keys()].filter((term) => counts.get(term) !== 0).sort();
@@ -129,7 +152,7 @@ export async function addTerms(
     `insert into register_term (register, term, n)
       select $1, t, d from unnest($2::text[], $3::int[]) with ordinality as u (t, d, o) order by o
       on conflict (register, term) do update set n = register_term.n + excluded.n`,
-    [shape.name, terms, terms.map((term) => counts.get(term) ?? 0)],
+    [register, terms, terms.map((term) => counts.get(term) ?? 0)],
   );
 }
 

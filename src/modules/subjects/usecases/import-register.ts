@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { createLexicon } from '../../../linkage/register/index.js';
+import { createLexicon, keysFingerprint } from '../../../linkage/register/index.js';
 import type { CsvReader } from '../../../platform/csv/index.js';
 import type { House } from '../../../platform/house.js';
 import { rowTrouble } from '../domain/check-row.js';
@@ -48,7 +48,7 @@ export function unknownColumns(shape: RegisterShape, columns: readonly string[])
  * row is reported and skipped. An empty register is filled in one transaction; later imports commit per batch.
  * Not through withTx: a file is a stream, which a second attempt could not read again.
  */
-export async function importRegister<Fields, Profile>(
+export async function importRegister<Fields extends object, Profile>(
   deps: ImportDeps,
   kept: Kept<Fields, Profile>,
   csv: CsvReader,
@@ -79,7 +79,7 @@ async function tidy(client: pg.ClientBase, { name }: RegisterShape): Promise<voi
   await client.query(`vacuum (analyze) ${name}, ${name}_key, register_term, register_state`);
 }
 
-async function fill<Fields, Profile>(
+async function fill<Fields extends object, Profile>(
   deps: ImportDeps,
   kept: Kept<Fields, Profile>,
   csv: CsvReader,
@@ -91,7 +91,10 @@ async function fill<Fields, Profile>(
   if (first.done) return tally;
   const keys = first.value.length < BATCH ? keysHere(kept) : keysInThread(kept.shape);
   try {
-    const load = await loadEmptyRegister(client, kept.shape, keys);
+    const load = await loadEmptyRegister(client, kept.shape, {
+      keys,
+      keyedBy: keysFingerprint(kept.matcher),
+    });
     for (let batch: IteratorResult<Cells[]> = first; !batch.done; batch = await batches.next()) {
       await load.add(batch.value);
       tally.added += batch.value.length;
@@ -104,7 +107,7 @@ async function fill<Fields, Profile>(
   return tally;
 }
 
-async function update<Fields, Profile>(
+async function update<Fields extends object, Profile>(
   deps: ImportDeps,
   kept: Kept<Fields, Profile>,
   csv: CsvReader,

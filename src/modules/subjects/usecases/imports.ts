@@ -16,7 +16,7 @@ export interface RegisterImport {
   run(deps: ImportDeps, csv: CsvReader): Promise<Imported>;
 }
 
-function importOf<Fields, Profile>(kept: Kept<Fields, Profile>): RegisterImport {
+function importOf<Fields extends object, Profile>(kept: Kept<Fields, Profile>): RegisterImport {
   return {
     headerTrouble: (columns) => headerTrouble(kept.shape, columns),
     unknownColumns: (columns) => unknownColumns(kept.shape, columns),
