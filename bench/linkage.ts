@@ -1,6 +1,7 @@
 // Claim: `link` and `dedupe` beat the published peers on public sets, with the same defaults and without labels.
 //   npm run bench:linkage                 quality and time, printed
 //   npm run bench:linkage -- --freeze     the same, and kept in bench/results/linkage.json
+//   npm run bench:linkage -- --large      also a file of a million rows through the built command, with its memory
 // Recall is over all true pairs. Time is from file to scores in one process, without the start of Node.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -8,10 +9,12 @@ import { readTable } from '../src/app/linkage/read-table.js';
 import { linkTables, planFields, type Table } from '../src/linkage/index.js';
 import { measureClerical } from './linkage/clerical.js';
 import { type DataSet, dataSets } from './linkage/data-sets.js';
+import { measureLarge } from './linkage/large.js';
 import { measurePairSpeed } from './linkage/pair-speed.js';
 import { measureQuality } from './linkage/quality.js';
 
 const HISTORICAL_ROWS = 50_000;
+const LARGE_ROWS = 1_000_000;
 
 const { found, missing } = dataSets(HISTORICAL_ROWS);
 if (missing.length > 0) console.log(`skipped, the files are not here: ${missing.join(', ')}`);
@@ -29,11 +32,21 @@ for (const set of found) {
   console.log(`    recall where a field differs ${JSON.stringify(quality.recallWhereFieldDiffers)}`);
   console.log(`    recall by fields that differ ${JSON.stringify(quality.recallByFieldsThatDiffer)}`);
 }
+const large = process.argv.includes('--large') ? await measureLarge(LARGE_ROWS) : undefined;
+if (large) {
+  console.log(
+    `${large.rows} rows through the command: ${large.seconds} s, ${large.peakMegabytes} MB at the peak, ` +
+      `precision ${large.precision}, recall ${large.recall} of ${large.doubles} persons written twice`,
+  );
+}
 if (process.argv.includes('--freeze')) {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
   // Times on a busy machine are no claim: the load stands beside them.
   const load = loadavg().map((value) => Math.round(10 * value) / 10);
-  writeFileSync('bench/results/linkage.json', `${JSON.stringify({ machine, load, results }, null, 2)}\n`);
+  writeFileSync(
+    'bench/results/linkage.json',
+    `${JSON.stringify({ machine, load, results, large }, null, 2)}\n`,
+  );
 }
 
 async function measure(set: DataSet) {

@@ -82,11 +82,19 @@ export function run(program, args) {
 }
 
 function filesUnder(path) {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { withFileTypes: true })
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return [];
+  return found.isFile() ? [path] : filesIn(path);
+}
+
+/** The folder tells which entries are files: asking each of a thousand again takes 30 ms. */
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => filesUnder(join(path, entry.name)));
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : [path];
+    });
 }
 
 /** Changed by any edit, addition or removal; a fresh checkout changes it too, though its contents may be the same. */
