@@ -3,6 +3,7 @@ import type { ComparedPairs } from '../compare/compare-pairs.js';
 import { MISSING } from '../compare/comparison.js';
 import { comparisonOfKind } from '../compare/comparison-of-kind.js';
 import type { LinkageModel } from '../estimate/model.js';
+import type { Field } from '../fields/field-kind.js';
 import type { FieldPlan } from '../fields/plan-fields.js';
 import type { LinkedPairs } from '../link-tables.js';
 import { type Contribution, type Waterfall, waterfall } from '../weights/waterfall.js';
@@ -17,18 +18,20 @@ import { rarityOf } from './score-pairs.js';
  */
 export function explainPair(plan: FieldPlan, linked: LinkedPairs, at: number): Waterfall {
   const compared = linked.compared[at]!;
-  const [i, j] = [linked.left[at]!, linked.right[at]!];
-  const alone = { left: Int32Array.of(i), right: Int32Array.of(j) };
-  const pairs = compared >= 0 ? linked.candidates : linked.comparer.compare(alone);
-  const bars = explainCompared(plan, linked.model, { pairs, k: Math.max(0, compared) });
-  const own = waterfall(linked.model.prior, bars);
-  const others = linked.scores[at]! - own.score;
-  if (Math.abs(others) < 1e-9) return own;
-  const level = others > 0 ? 'agree' : 'disagree';
-  return waterfall(linked.model.prior, [
-    ...bars,
-    { label: 'other records of both groups', level, weight: others },
-  ]);
+  const own =
+    compared >= 0 ? { pairs: linked.candidates, k: compared } : { pairs: compareAlone(linked, at), k: 0 };
+  const bars = explainCompared(plan, linked.model, own);
+  let others = linked.scores[at]! - linked.model.prior;
+  for (const bar of bars) others -= bar.weight;
+  if (Math.abs(others) >= 1e-9) {
+    const level = others > 0 ? 'agree' : 'disagree';
+    bars.push({ label: 'other records of both groups', level, weight: others });
+  }
+  return waterfall(linked.model.prior, bars);
+}
+
+function compareAlone({ left, right, comparer }: LinkedPairs, at: number): ComparedPairs {
+  return comparer.compare({ left: left.subarray(at, at + 1), right: right.subarray(at, at + 1) });
 }
 
 interface Compared {
@@ -37,7 +40,8 @@ interface Compared {
 }
 
 function explainCompared(plan: FieldPlan, model: LinkageModel, { pairs, k }: Compared): Contribution[] {
-  const bars = plan.fields.flatMap((_, f) => explainField(plan, model, { pairs, k, f }));
+  const bars: Contribution[] = [];
+  for (let f = 0; f < plan.fields.length; f++) addField(bars, plan.fields[f]!, model, { pairs, k, f });
   plan.swaps.forEach((swap, s) => {
     if (pairs.swapped[s]![k] !== 1) return;
     const label = `${plan.fields[swap.first]!.name} ↔ ${plan.fields[swap.second]!.name}`;
@@ -55,20 +59,28 @@ function explainName(column: string, left: string, right: string): Contribution[
   return contributions.map((bar) => ({ ...bar, label: `${column}: ${bar.label}` }));
 }
 
-function explainField(plan: FieldPlan, model: LinkageModel, at: Compared & { f: number }): Contribution[] {
+interface At extends Compared {
+  readonly f: number;
+}
+
+/** The bar of a field, and one beside it for how rare the value is that agrees. */
+function addField(bars: Contribution[], field: Field, model: LinkageModel, at: At): void {
   const { pairs, k, f } = at;
-  const field = plan.fields[f]!;
+  const label = field.name;
   const level = pairs.levels[f]![k]!;
   const left = field.values[field.left[pairs.left[k]!]!]!;
   const right = field.values[field.right[pairs.right[k]!]!]!;
-  if (level === MISSING) return [{ label: field.name, level: 'no value', weight: 0, left, right }];
-  if (field.kind === 'full-name') return explainName(field.name, left, right);
+  if (level === MISSING) {
+    bars.push({ label, level: 'no value', weight: 0, left, right });
+    return;
+  }
+  if (field.kind === 'full-name') {
+    bars.push(...explainName(label, left, right));
+    return;
+  }
   const name = comparisonOfKind(field.kind).levels[level]!;
+  bars.push({ label, level: name, weight: model.fields[f]!.weights[level]!, left, right });
   const rarity = rarityOf(field, model.fields[f]!, at);
-  const bars = [{ label: field.name, level: name, weight: model.fields[f]!.weights[level]!, left, right }];
-  if (rarity === 0) return bars;
-  return [
-    ...bars,
-    { label: `${field.name}: how common`, level: rarity > 0 ? 'rare' : 'common', weight: rarity },
-  ];
+  if (rarity === 0) return;
+  bars.push({ label: `${label}: how common`, level: rarity > 0 ? 'rare' : 'common', weight: rarity });
 }

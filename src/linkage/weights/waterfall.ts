@@ -24,6 +24,7 @@ export interface Waterfall {
 
 /** Adds the contributions to the prior. The score is their sum by construction, so the bars always add up. */
 export function waterfall(prior: number, contributions: readonly Contribution[]): Waterfall {
-  const score = contributions.reduce((sum, contribution) => sum + contribution.weight, prior);
+  let score = prior;
+  for (const { weight } of contributions) score += weight;
   return { prior, contributions, score, probability: probabilityOfWeight(score) };
 }
