@@ -49,11 +49,11 @@ function WarningFacts({ warning }: { readonly warning: PhoneWarning }) {
         </span>
       </div>
       <dl className="facts">
-        <dt>{t('warning.spokeWith')}</dt>
+        <dt>{t('warning.fact.spokeWith')}</dt>
         <dd>{warning.spokeWith}</dd>
-        <dt>{t('warning.told')}</dt>
+        <dt>{t('warning.fact.told')}</dt>
         <dd className="keep-lines">{warning.told}</dd>
-        <dt>{t('warning.reason')}</dt>
+        <dt>{t('warning.fact.reason')}</dt>
         <dd className="keep-lines">{warning.reason}</dd>
         <dt>{t('route.basis')}</dt>
         <dd>{codes.name('legalBases', warning.basis)}</dd>
