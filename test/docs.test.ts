@@ -55,7 +55,7 @@ describe('the events of the code', () => {
     const used = sourcesUnder(join(root, 'src')).flatMap((file) =>
       [
         ...readFileSync(file, 'utf8').matchAll(
-          /type: '((?:signal|mention|claim|link|relation|enrichment|route|package|referral|supplement|rendering|consent)\.[a-z-]+)'/g,
+          /type: '((?:signal|mention|claim|link|relation|enrichment|route|package|referral|supplement|rendering|consent|warning)\.[a-z-]+)'/g,
         ),
       ].map((match) => match[1]!),
     );

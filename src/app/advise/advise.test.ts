@@ -96,6 +96,15 @@ describe('advice on one report', () => {
     expect([advice.route, ...advice.alsoRoutes]).not.toContain('KMAR');
   });
 
+  it('is urgent when who works is held, and not when a door merely is locked', () => {
+    expect(adviseOne('De medewerkers van de kas mogen niet naar buiten en werken elke dag.').urgent).toBe(
+      true,
+    );
+    expect(adviseOne('Schijnhuwelijk: hij woont apart, de deur van zijn kamer is op slot.').urgent).toBe(
+      false,
+    );
+  });
+
   it('names the call to 112 before the routes when a life is in danger', () => {
     const advice = adviseOne('Ze zitten opgesloten in een koelwagen en stikken bijna, naar Engeland.');
     expect(advice.urgent).toBe(true);

@@ -40,8 +40,20 @@ describe('themes from words', () => {
     'Hij smokkelt geen mensen.',
     'Het is nooit een schijnhuwelijk geweest.',
     'There is no human trafficking here.',
+    'Dat schijnhuwelijk klopt niet.',
+    'Het schijnhuwelijk van mijn zus klopt helemaal niet.',
+    'De uitbuiting is niet waar.',
+    'The human trafficking is not true.',
   ])('reads nothing into a denial: %s', (text) => {
     expect(themes(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Zijn loonstrook klopt niet.', ['INKOMEN_FINANCIEEL']],
+    ['Het is een schijnhuwelijk, hun verhaal klopt niet.', ['SCHIJNRELATIE']],
+    ['Een schijnhuwelijk. Dat klopt niet met de regels.', ['SCHIJNRELATIE']],
+  ])('leaves what a text says is wrong: %s', (text, expected) => {
+    expect(themes(text)).toEqual(expected);
   });
 
   it('does not take "niet alleen" for a denial', () => {
@@ -82,7 +94,10 @@ describe('text that speaks to the software', () => {
 describe('a word list', () => {
   const header = { version: 1, validFrom: '2026-01-01', owner: 'X', source: 'X' };
   const list = (cues: Record<string, string[]>) => [
-    { name: 'l.json', content: { ...header, language: 'nl', negators: [], notDenying: [], cues } },
+    {
+      name: 'l.json',
+      content: { ...header, language: 'nl', negators: [], notDenying: [], refuters: [], cues },
+    },
   ];
   const rules = (all: string[]) => ({
     name: 'r.json',

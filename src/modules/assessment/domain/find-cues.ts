@@ -13,6 +13,9 @@ export interface FoundCue {
 /** How far back a negation reaches: "heeft nooit iemand gesmokkeld". */
 const NEGATION_REACH = 4;
 
+/** How far behind a cue a word may stand that denies it: "het schijnhuwelijk van mijn zus klopt niet". */
+const REFUTING_REACH = 4;
+
 export interface CuesOfText {
   readonly stated: readonly FoundCue[];
   /** Whether the text denies a cue ("geen uitbuiting"): then nothing weaker is read into it. */
@@ -43,7 +46,7 @@ function placeOf(cue: string, span: TokenSpan, tokens: readonly Token[]): FoundC
 }
 
 /**
- * A negation before a cue in its clause, inside it, or right behind it ("smokkelt niet"). A cue that says "no"
+ * A negation before a cue in its clause, inside it, or behind it ("smokkelt niet", "schijnhuwelijk klopt niet"). A cue that says "no"
  * itself is denied only by a word right before it ("niet zonder vergunning").
  */
 function isDenied(
@@ -61,5 +64,18 @@ function isDenied(
   for (let at = Math.max(0, span.from - back); at < span.from; at += 1) if (denies(at, first)) return true;
   if (saysNo) return false;
   for (let at = span.from; at < span.to; at += 1) if (denies(at, tokens[at])) return true;
-  return denies(span.to, last);
+  if (denies(span.to, last)) return true;
+  return isRefuted(span, tokens, lexicon);
+}
+
+/** Said to be untrue behind it, in the same clause: a refuter with a negator before it, or at most one word behind it. */
+function isRefuted(span: TokenSpan, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const clause = tokens[span.to - 1]?.clause;
+  const isNo = (at: number) => tokens[at]?.clause === clause && lexicon.negators.has(tokens[at]?.word ?? '');
+  for (let at = span.to; at < span.to + REFUTING_REACH; at += 1) {
+    const token = tokens[at];
+    if (!token || token.clause !== clause) return false;
+    if (lexicon.refuters.has(token.word) && (isNo(at - 1) || isNo(at + 1) || isNo(at + 2))) return true;
+  }
+  return false;
 }

@@ -9,6 +9,8 @@ const lexiconFile = policyHeader
     negators: z.array(z.string()),
     /** Words after a negator that take its force away: "niet alleen", "weet niet of". */
     notDenying: z.array(z.string()),
+    /** Words that deny what stands before them, with a negator beside them: "klopt niet", "niet waar". */
+    refuters: z.array(z.string()),
     cues: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(z.string().min(1)).min(1)),
   })
   .strict();
@@ -42,6 +44,7 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly CuePattern[]>;
   readonly negators: ReadonlySet<string>;
   readonly notDenying: ReadonlySet<string>;
+  readonly refuters: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   readonly rules: readonly ThemeRule[];
   /** Where patterns may begin in a text; remembers words between texts, never texts. */
@@ -61,12 +64,14 @@ export function parseLexicon(
   const cues = new Map<string, CuePattern[]>();
   const negators = new Set<string>();
   const notDenying = new Set<string>();
+  const refuters = new Set<string>();
   const flaws: Flaw[] = [];
   for (const { name, content } of files) {
     const parsed = parsePolicy(name, lexiconFile, content);
     if (!parsed.ok) return parsed;
     for (const word of parsed.value.negators) negators.add(word);
     for (const word of parsed.value.notDenying) notDenying.add(word);
+    for (const word of parsed.value.refuters) refuters.add(word);
     const own = new Set(parsed.value.negators);
     for (const [cue, patterns] of Object.entries(parsed.value.cues)) {
       const compiled = patterns.flatMap((text) =>
@@ -80,7 +85,7 @@ export function parseLexicon(
     return refuse('invalid', 'lexicon-invalid', 'De woordenlijst voor thema-advies klopt niet.', flaws);
   const topics = new Set(parsedRules.value.topics);
   const startsIn = indexStarts([...cues.values()].flat().flatMap((pattern) => pattern.parts));
-  return accept({ cues, negators, notDenying, topics, rules: parsedRules.value.rules, startsIn });
+  return accept({ cues, negators, notDenying, refuters, topics, rules: parsedRules.value.rules, startsIn });
 }
 
 function compiledOrFlaw(
