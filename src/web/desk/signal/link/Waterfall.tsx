@@ -4,6 +4,8 @@ import { useFormats } from '../../../text/use-formats.js';
 import { strengthOf } from './strength.js';
 import { type Bar, waterfallBars } from './waterfall-bars.js';
 
+const LEAST_SHOWN = 0.05;
+
 interface WaterfallProps {
   readonly weighed: Weighed;
 }
@@ -12,7 +14,9 @@ interface WaterfallProps {
 export function Waterfall({ weighed }: WaterfallProps) {
   const t = useWords();
   const formats = useFormats();
-  const { bars, zero } = waterfallBars(weighed);
+  const { bars: all, zero } = waterfallBars(weighed);
+  // What shows as 0,0 is no bar to look at; the table has it.
+  const bars = all.filter((bar) => bar.kind !== 'field' || Math.abs(bar.weight) >= LEAST_SHOWN);
   const name = (bar: Bar) => {
     const contribution = bar.contribution === null ? undefined : weighed.contributions[bar.contribution];
     return contribution
