@@ -50,6 +50,6 @@ describe('trigrams of a name', () => {
     const probes = gramProbes(profile({ givenNames: 'Ximena' }), common);
     const rows = probes.reduce((sum, probe) => sum + probe.expected, 0);
     expect(probes.length).toBeGreaterThan(0);
-    expect(rows).toBeLessThanOrEqual(12_000);
+    expect(rows).toBeLessThanOrEqual(6_000);
   });
 });

@@ -12,7 +12,7 @@ const NO_YEAR = PARTS;
 
 /** Longest list that is read, and all lists together: what one fallback may cost, however common the name. */
 export const GRAMS_PER_KEY = 4_000;
-const ROWS = 12_000;
+const ROWS = 6_000;
 
 /** Trigrams of given name and family name, the ends of a word marked; in order, each once. */
 export function nameGrams({ given, surname }: PersonProfile): string[] {

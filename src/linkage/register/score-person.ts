@@ -45,9 +45,13 @@ export function scorePerson(mention: PersonProfile, record: PersonProfile, share
 }
 
 function sameNameAndBirth(compared: readonly Compared[]): boolean {
-  const level = (field: string) => compared.find((part) => part.field === field)?.level;
-  const given = level('givenNames');
-  return (given === 'equal' || given === 'variant') && level('birthDate') === 'equal';
+  const given = levelOf(compared, 'givenNames');
+  return (given === 'equal' || given === 'variant') && levelOf(compared, 'birthDate') === 'equal';
+}
+
+function levelOf(compared: readonly Compared[], field: Compared['field']): string | undefined {
+  for (const part of compared) if (part.field === field) return part.level;
+  return undefined;
 }
 
 /** log2 of the odds that one record picked blindly is the person meant. */

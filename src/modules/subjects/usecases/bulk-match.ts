@@ -26,7 +26,7 @@ export interface BulkMatch {
 
 /** Two statements a chunk, so many mentions at once; as many chunks at work so that server and scorers all are. */
 const CHUNK = 500;
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 /** Below this many mentions starting threads costs more than it saves. */
 const FEW = 2_000;
 

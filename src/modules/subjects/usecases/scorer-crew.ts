@@ -19,10 +19,10 @@ export function scoreHere(setting: ScoreSetting): ScorerCrew {
   return { score: async (question) => score(question), end: async () => {} };
 }
 
-/** Scores in threads, by turns. One core is left to the server and the thread that feeds them. */
+/** Scores in threads, by turns: one a core, because server and feeding thread leave each core idle by turns. */
 export function scoreInThreads(setting: ScoreSetting): ScorerCrew {
   const entry = new URL('./score-thread', import.meta.url);
-  const count = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
+  const count = Math.min(MOST_THREADS, availableParallelism());
   const threads = Array.from({ length: count }, () =>
     startThread<ScoreQuestion, ScoreAnswer>({ entry, setting, youngMb: YOUNG_MB }),
   );

@@ -22,7 +22,7 @@ export interface Asked<Fields> {
 export type ScoreAt<Row> = (places: readonly number[], candidates: Candidates) => Promise<Row[][]>;
 
 /** The best that the keys gave fits so badly (bits) that the name itself may be written wrongly. */
-const FITS_BADLY = -10;
+const FITS_BADLY = -12;
 
 /**
  * Finds and scores the candidates of mentions by their keys; for a mention to which nothing fits, once more with the
