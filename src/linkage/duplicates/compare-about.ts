@@ -1,7 +1,7 @@
 import { scoreOrganisation } from '../register/score-organisation.js';
 import { scorePerson } from '../register/score-person.js';
 import type { Shares } from '../register/shares.js';
-import type { PreparedSignal } from './prepare-signal.js';
+import type { Mentioned, PreparedSignal } from './prepare-signal.js';
 import type { SignalShares } from './signal-shares.js';
 
 export interface AboutShares {
@@ -22,14 +22,18 @@ export interface ComparedAbout {
 
 /** Two tellers of one event name other people this often, and other companies (a trade name, a hirer). */
 const OTHER_PERSONS = 0.012;
-const OTHER_ORGANISATIONS = 0.12;
-const MOST_OF_ONE = 17;
+const OTHER_ORGANISATIONS = 0.1;
+const MOST_OF_ONE = 30;
+/** Bits of two names without a sound in common; comparing them letter by letter would say no less. */
+const NOTHING_IN_COMMON = -10;
+const NONE: readonly number[] = [];
 const MOST_OF_A_FACT = 13;
-/** A name in a text is one word of a name, and may be anybody's. */
-const NAME_IN_TEXT = 0.6;
+/** A name in a text is one word of a name, and may be anybody's: the first bits say nothing. */
+const NAME_IN_TEXT = 0.8;
+const ANYBODY = 2.5;
 const MOST_OF_A_NAME = 12;
-/** A fact beside a person or company that agrees says much of the same: most of it is theirs. */
-const FACT_BESIDE = 1 / 3;
+/** A fact beside a person or company that agrees says some of the same: it may be theirs. */
+const FACT_BESIDE = 0.6;
 
 /** @param named bits of names and places that the one mentions and the other only has in its text */
 export function compareAbout(
@@ -47,7 +51,8 @@ export function compareAbout(
   });
   const sharedFacts = a.shape.facts.filter((fact) => b.shape.facts.includes(fact));
   const agrees = Math.max(persons[0] ?? 0, organisations[0] ?? 0) > 6;
-  const known = factBits(sharedFacts, shares.signals) + Math.min(MOST_OF_A_NAME, named * NAME_IN_TEXT);
+  const inText = Math.min(MOST_OF_A_NAME, Math.max(0, named * NAME_IN_TEXT - ANYBODY));
+  const known = factBits(sharedFacts, shares.signals) + inText;
   const facts = known * (agrees ? FACT_BESIDE : 1);
   const who = togetherOr(OTHER_PERSONS, persons);
   const where = togetherOr(OTHER_ORGANISATIONS, organisations);
@@ -61,16 +66,30 @@ export function compareAbout(
 }
 
 /** Bits of the best pairs, each of a list meeting one of the other, best first. */
-function bestPairs<T>(ours: readonly T[], theirs: readonly T[], bitsOf: (a: T, b: T) => number): number[] {
-  const met = ours.flatMap((a, i) => theirs.map((b, j) => ({ i, j, bits: bitsOf(a, b) })));
+function bestPairs<T>(
+  ours: readonly Mentioned<T>[],
+  theirs: readonly Mentioned<T>[],
+  bitsOf: (a: T, b: T) => number,
+): readonly number[] {
+  const [a, b] = [ours[0], theirs[0]];
+  if (!a || !b) return NONE;
+  const bits = (x: Mentioned<T>, y: Mentioned<T>) =>
+    shareTrace(x.traces, y.traces) ? bitsOf(x.profile, y.profile) : NOTHING_IN_COMMON;
+  if (ours.length === 1 && theirs.length === 1) return [bits(a, b)];
+  const met = ours.flatMap((x, i) => theirs.map((y, j) => ({ i, j, bits: bits(x, y) })));
   met.sort((x, y) => y.bits - x.bits);
   const [left, right] = [new Set<number>(), new Set<number>()];
-  return met.flatMap(({ i, j, bits }) => {
+  return met.flatMap(({ i, j, bits: each }) => {
     if (left.has(i) || right.has(j)) return [];
     left.add(i);
     right.add(j);
-    return [bits];
+    return [each];
   });
+}
+
+function shareTrace(a: readonly number[], b: readonly number[]): boolean {
+  for (const each of a) if (b.includes(each)) return true;
+  return false;
 }
 
 /** The first pair counts either way, with the chance that both name others; further pairs count when they agree. */

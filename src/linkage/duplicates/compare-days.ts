@@ -1,5 +1,5 @@
 /** Of repeats, most come within weeks, the rest within months; two signals picked blindly are any time apart. */
-const SOON = { share: 0.85, days: 15 };
+const SOON = { share: 0.85, days: 12 };
 const LATE = { share: 0.15, days: 120 };
 const BLINDLY_A_DAY = 1 / 200;
 const LEAST = -5;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../names/lexicon.js';
 import { NO_PERSON_FIELDS } from '../register/person-fields.js';
 import { findSignalPairs } from './find-pairs.js';
+import { prepareSignal } from './prepare-signal.js';
+import { scoreSignals } from './score-signals.js';
 import { type SignalShape, signalShape } from './signal-shape.js';
+import { companyShares, nameShares, signalShares } from './signal-shares.js';
 
 const lexicon = createLexicon();
 const shape = (text: string, day: number, person: { givenNames: string; surname: string }): SignalShape =>
@@ -50,5 +53,16 @@ describe('findSignalPairs', () => {
     const [a, b] = [shape(FIRST, 20_000, AMINA), shape(AGAIN, 20_003, AMINA)];
     const [there, back] = [findSignalPairs(lexicon, [a, b]), findSignalPairs(lexicon, [b, a])];
     expect(there[0]?.weight).toBeCloseTo(back[0]?.weight ?? Number.NaN, 9);
+  });
+
+  it('weighs a pair of a list as the desk weighs the two by themselves, given the same frequencies', () => {
+    const shapes = [...fillers, shape(FIRST, 20_000, AMINA), shape(AGAIN, 20_003, AMINA)];
+    const [best] = findSignalPairs(lexicon, shapes);
+    const signals = signalShares(shapes);
+    const [first, again] = shapes.slice(-2).map((each) => prepareSignal(lexicon, each, signals));
+    const names = nameShares(lexicon, shapes);
+    const companies = companyShares(lexicon, shapes);
+    const alone = first && again && scoreSignals(again, first, { names, companies, signals });
+    expect(alone?.weight).toBeCloseTo(best?.weight ?? Number.NaN, 9);
   });
 });

@@ -26,14 +26,11 @@ export function findSignalPairs(lexicon: Lexicon, shapes: readonly SignalShape[]
   const shares = { names: nameShares(lexicon, shapes), companies: companyShares(lexicon, shapes), signals };
   const prepared = shapes.map((shape) => prepareSignal(lexicon, shape, signals));
   const found: SignalPair[] = [];
-  for (const [a, others] of signalsThatMeet(shapes.map((shape) => signalKeys(lexicon, shape)))) {
-    const left = prepared[a];
-    for (const b of others) {
-      const right = prepared[b];
-      if (!left || !right) continue;
-      const { weight, score, sharedFacts, overlap } = scoreSignals(left, right, shares);
-      if (score >= LEAST_SCORE) found.push({ a, b, weight, score, sharedFacts, overlap });
-    }
+  for (const [a, b] of signalsThatMeet(shapes.map((shape) => signalKeys(lexicon, shape)))) {
+    const [left, right] = [prepared[a], prepared[b]];
+    if (!left || !right) continue;
+    const { weight, score, sharedFacts, overlap } = scoreSignals(left, right, shares);
+    if (score >= LEAST_SCORE) found.push({ a, b, weight, score, sharedFacts, overlap });
   }
   return found.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
 }

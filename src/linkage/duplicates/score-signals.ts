@@ -22,13 +22,13 @@ export interface SignalPairScore {
 /** Of every signal, how many earlier ones report the same event. */
 const REPEATED = 0.3;
 /** … how many are about the same person or company, and report something else. */
-const SAME_SUBJECT = 1;
+const SAME_SUBJECT = 2.5;
 /** … how many share two of them (a couple, a worker and the employer), and report something else. */
-const SAME_SUBJECTS = 0.1;
+const SAME_SUBJECTS = 0.05;
 /** … how many have the same words, and are about something else: a form, a mail that many send. */
 const SAME_WORDS = 1;
 /** Two things reported of one person are often of a kind, and then told in like words. */
-const TOLD_ALIKE = 0.6;
+const TOLD_ALIKE = 0.45;
 const LEAST_SIGNALS = 500;
 
 /**

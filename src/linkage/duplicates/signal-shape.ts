@@ -6,7 +6,7 @@ import { factsOfSignal } from './facts-of-signal.js';
 import { properWords, tellingWords, wordHash } from './telling-words.js';
 
 /** Changes when a shape holds other things than before; a stored shape of another version is made anew. */
-export const SHAPE_VERSION = 2;
+export const SHAPE_VERSION = 3;
 
 /** What two signals are compared by. Plain data: it is stored beside the signal. */
 export interface SignalShape {

@@ -4,15 +4,13 @@ const LONGEST_LIST = 60;
 const MOST_MET = 50;
 
 /**
- * Which signals of a list meet, by place: earlier place to later ones. Each has its best partners by shared keys,
+ * Which signals of a list meet, by place, the earlier place first. Each has its best partners by shared keys,
  * a key counting for its rarity; a pair stands when it is among the best of either.
  */
-export function signalsThatMeet(
-  keysOf: readonly (readonly number[])[],
-): ReadonlyMap<number, readonly number[]> {
+export function signalsThatMeet(keysOf: readonly (readonly number[])[]): Iterable<readonly [number, number]> {
   const lists = listsByKey(keysOf);
   const bits = new Float64Array(keysOf.length);
-  const met = new Map<number, Set<number>>();
+  const met: number[] = [];
   for (const [place, keys] of keysOf.entries()) {
     const touched: number[] = [];
     for (const key of keys) {
@@ -25,10 +23,11 @@ export function signalsThatMeet(
         bits[other] = (bits[other] ?? 0) + rarity;
       }
     }
-    for (const other of best(touched, bits)) addPair(met, place, other);
+    for (const other of best(touched, bits))
+      met.push(Math.min(place, other) * keysOf.length + Math.max(place, other));
     for (const other of touched) bits[other] = 0;
   }
-  return new Map([...met].map(([place, others]) => [place, [...others]]));
+  return pairsOf(met, keysOf.length);
 }
 
 function listsByKey(keysOf: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
@@ -49,9 +48,11 @@ function best(touched: readonly number[], bits: Float64Array): readonly number[]
   return touched.filter((other) => (bits[other] ?? 0) >= least);
 }
 
-function addPair(met: Map<number, Set<number>>, a: number, b: number): void {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  const set = met.get(first);
-  if (set) set.add(second);
-  else met.set(first, new Set([second]));
+/** Each pair once, in order of the file: `a * size + b` with a before b. */
+function* pairsOf(met: readonly number[], size: number): Generator<readonly [number, number]> {
+  let last = -1;
+  for (const pair of Float64Array.from(met).sort()) {
+    if (pair !== last) yield [Math.floor(pair / size), pair % size];
+    last = pair;
+  }
 }

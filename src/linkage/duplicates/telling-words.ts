@@ -32,9 +32,13 @@ export function properWords(text: string): number[] {
   return [...new Set(found.filter(isTelling).map(wordHash))];
 }
 
-/** The hash a folded word is kept under. */
+/** The hash a folded word is kept under: odd for a number, even for a word. */
 export function wordHash(word: string): number {
-  return hashText(/\d/.test(word) ? word : word.slice(0, HEAD));
+  return /\d/.test(word) ? hashText(word) | 1 : hashText(word.slice(0, HEAD)) & ~1;
+}
+
+export function isNumber(hash: number): boolean {
+  return (hash & 1) === 1;
 }
 
 function isTelling(word: string): boolean {

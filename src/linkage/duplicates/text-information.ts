@@ -1,6 +1,7 @@
 import { joinHash } from '../names/hash.js';
 import type { SignalShape } from './signal-shape.js';
 import type { SignalShares } from './signal-shares.js';
+import { isNumber } from './telling-words.js';
 
 /** Two telling words that follow each other in a text, in either order. */
 export interface WordLink {
@@ -38,6 +39,8 @@ export interface TextInformation {
   readonly twice: Float64Array;
   /** The same as a part of the lesser of the two words, 0 to 1. */
   readonly echo: Float64Array;
+  /** For each word the numbers beside it: what a count, an amount or a time is of. */
+  readonly numbers: ReadonlyMap<number, readonly number[]>;
   /** Things that the text says, stock sentences counting once; names left out. */
   readonly units: number;
   readonly totalBits: number;
@@ -67,9 +70,20 @@ export function textInformation(shape: SignalShape, shares: SignalShares): TextI
     links: Int32Array.from(links, (link) => link.hash),
     twice: Float64Array.from(twice, (each) => each.bits),
     echo: Float64Array.from(twice, (each) => each.echo),
+    numbers: numbersBeside(links),
     units: Math.max(units, 0),
     totalBits: Math.max(totalBits, 0),
   };
+}
+
+function numbersBeside(links: readonly WordLink[]): ReadonlyMap<number, readonly number[]> {
+  const beside = new Map<number, number[]>();
+  for (const { a, b } of links) {
+    if (isNumber(a) === isNumber(b)) continue;
+    const [word, number] = isNumber(a) ? [b, a] : [a, b];
+    beside.set(word, [...(beside.get(word) ?? []), number]);
+  }
+  return beside;
 }
 
 /** What nobody else has said may still be said by the next. */
@@ -79,12 +93,12 @@ function rarity(shares: SignalShares, count: number): number {
   return Math.max(0, Math.log2((shares.total + 1) / others(count)));
 }
 
-/** Mutual information of two words in a row (Church & Hanks 1990), halved in odds so that chance makes no link. */
+/** Mutual information of two words in a row (Church & Hanks 1990), no link seen counting as none. */
 function repetition({ hash, a, b }: WordLink, shares: SignalShares): { bits: number; echo: number } {
   const [first, second] = [shares.word(a), shares.word(b)];
   const expected = (others(first) * others(second)) / (shares.total + 1);
   const seen = shares.link(hash) + expected;
-  const bits = Math.max(0, Math.log2(seen / (2 * expected)));
+  const bits = Math.max(0, Math.log2(seen / expected));
   const least = Math.min(rarity(shares, first), rarity(shares, second));
   return { bits, echo: least <= 0 ? 0 : Math.min(1, bits / least) };
 }

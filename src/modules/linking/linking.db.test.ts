@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aReport } from '../../../test/builders/report.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
@@ -165,5 +166,19 @@ describe('signals that report the same', () => {
     expect(judged.ok).toBe(true);
     await proposeRelations(relating(), second);
     expect(await liveRelations(database.db, second)).toEqual([]);
+  });
+
+  it('are found when an older version of the house shaped the earlier one: it is made anew', async () => {
+    house.clock.advance(60 * 86_400_000);
+    const first = await openWith([AMINA], TEXT);
+    await proposeRelations(relating(), first);
+    await sql`update signal_shape set shape = '{"version":1,"words":[]}' where signal_id = ${first}`.execute(
+      database.db,
+    );
+    house.clock.advance(3_600_000);
+    const second = await openWith([AMINA], TEXT);
+    await proposeRelations(relating(), second);
+    const live = await liveRelations(database.db, second);
+    expect(live.map((each) => each.other_id)).toContain(first);
   });
 });

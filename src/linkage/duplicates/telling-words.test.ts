@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isNumber, properWords, tellingWords, wordHash } from './telling-words.js';
+
+describe('tellingWords', () => {
+  it.each([
+    ['inflections of a long word', 'werkvergunning', 'Werkvergunningen'],
+    ['diacritics', 'geïnde', 'geinde'],
+  ])('takes %s as one word', (_, one, other) => {
+    expect(tellingWords(one)).toEqual(tellingWords(other));
+  });
+
+  it('leaves out ordinary words and short ones, and keeps order and repeats', () => {
+    expect(tellingWords('De loods en de garage, zo is de loods.')).toEqual(
+      ['loods', 'garage', 'loods'].map(wordHash),
+    );
+  });
+
+  it('keeps numbers of two digits whole, and tells them from words', () => {
+    const [amount = 0, word = 0, ...rest] = tellingWords('4250 euro 7');
+    expect([amount, word, rest]).toEqual([wordHash('4250'), wordHash('euro'), []]);
+    expect([isNumber(amount), isNumber(word)]).toEqual([true, false]);
+  });
+});
+
+describe('properWords', () => {
+  it('takes words with a capital inside a sentence, and numbers', () => {
+    expect(properWords('Gisteren zag ik Amina in loods 1250. Daarna niet.')).toEqual(
+      ['amina', '1250'].map(wordHash),
+    );
+  });
+});
