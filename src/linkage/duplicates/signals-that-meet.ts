@@ -1,7 +1,7 @@
 /** A key that more signals have than this joins by accident. */
 const LONGEST_LIST = 60;
 /** Signals one signal is compared with: those that it shares the rarest keys with. */
-const MOST_MET = 50;
+const MOST_MET = 25;
 
 /**
  * Which signals of a list meet, by place, the earlier place first. Each has its best partners by shared keys,
@@ -10,6 +10,7 @@ const MOST_MET = 50;
 export function signalsThatMeet(keysOf: readonly (readonly number[])[]): Iterable<readonly [number, number]> {
   const lists = listsByKey(keysOf);
   const bits = new Float64Array(keysOf.length);
+  const room = new Float64Array(keysOf.length);
   const met: number[] = [];
   for (const [place, keys] of keysOf.entries()) {
     const touched: number[] = [];
@@ -23,7 +24,7 @@ export function signalsThatMeet(keysOf: readonly (readonly number[])[]): Iterabl
         bits[other] = (bits[other] ?? 0) + rarity;
       }
     }
-    for (const other of best(touched, bits))
+    for (const other of best(touched, bits, room))
       met.push(Math.min(place, other) * keysOf.length + Math.max(place, other));
     for (const other of touched) bits[other] = 0;
   }
@@ -41,10 +42,12 @@ function listsByKey(keysOf: readonly (readonly number[])[]): ReadonlyMap<number,
   return lists;
 }
 
-function best(touched: readonly number[], bits: Float64Array): readonly number[] {
+function best(touched: readonly number[], bits: Float64Array, room: Float64Array): readonly number[] {
   if (touched.length <= MOST_MET) return touched;
-  const least =
-    Float64Array.from(touched, (other) => bits[other] ?? 0).sort()[touched.length - MOST_MET] ?? 0;
+  const sorted = room.subarray(0, touched.length);
+  for (let at = 0; at < touched.length; at += 1) sorted[at] = bits[touched[at] ?? 0] ?? 0;
+  sorted.sort();
+  const least = sorted[touched.length - MOST_MET] ?? 0;
   return touched.filter((other) => (bits[other] ?? 0) >= least);
 }
 
