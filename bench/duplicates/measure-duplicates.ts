@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readSignalsFile } from '../../src/app/register/read-signals-file.js';
 import { shapeOf } from '../../src/app/register/write-duplicates.js';
-import { findSignalPairs } from '../../src/linkage/duplicates/index.js';
+import { findSignalPairs, signalKeys, signalsThatMeet } from '../../src/linkage/duplicates/index.js';
 import { createLexicon } from '../../src/linkage/register/index.js';
 import { curve, round } from '../lookup/quality.js';
 import type { TrueSignal } from './true-signal.js';
@@ -16,6 +16,7 @@ export async function measureDuplicates(path: string, signals: readonly TrueSign
   const shapes = read.map((signal) => shapeOf(lexicon, signal));
   const pairs = findSignalPairs(lexicon, shapes);
   const seconds = (performance.now() - start) / 1000;
+  const met = [...signalsThatMeet(shapes.map((shape) => signalKeys(lexicon, shape)))];
   const found = pairs.map(({ a, b, weight }) => ({ weight, right: signals[a]?.event === signals[b]?.event }));
   const truePairs = countTruePairs(signals);
   const { bestF1, recallAtPrecision99: recallAtPrecision95 } = curve(found, truePairs, 0.95);
@@ -24,7 +25,8 @@ export async function measureDuplicates(path: string, signals: readonly TrueSign
     truePairs,
     bestF1,
     recallAtPrecision95,
-    // What is not even proposed cannot be found by any threshold.
+    // What never met, or is not even proposed, cannot be found by any threshold.
+    recallOfAllMet: round(met.filter(([a, b]) => signals[a]?.event === signals[b]?.event).length / truePairs),
     recallOfAllProposed: round(found.filter(({ right }) => right).length / truePairs),
     proposed: pairs.length,
     seconds: round(seconds),

@@ -11,3 +11,4 @@ export { type SignalPairScore, scoreSignals } from './score-signals.js';
 export { signalKeys } from './signal-keys.js';
 export { SHAPE_VERSION, type SignalShape, type SignalSource, signalShape } from './signal-shape.js';
 export { companyShares, nameShares, type SignalShares, signalShares } from './signal-shares.js';
+export { signalsThatMeet } from './signals-that-meet.js';
