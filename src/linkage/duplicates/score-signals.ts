@@ -29,7 +29,6 @@ const SAME_SUBJECTS = 0.05;
 const SAME_WORDS = 1;
 /** Two things reported of one person are often of a kind, and then told in like words. */
 const TOLD_ALIKE = 0.45;
-const LEAST_SIGNALS = 500;
 
 /**
  * Weighs two signals. Symmetric. Four things may be true of a pair: one event; two events of one person or company;
@@ -39,7 +38,7 @@ const LEAST_SIGNALS = 500;
 export function scoreSignals(a: PreparedSignal, b: PreparedSignal, shares: AboutShares): SignalPairScore {
   const text = compareTexts(a.text, b.text);
   const about = compareAbout(a, b, { shares, named: text.named });
-  const world = Math.max(shares.signals.total, LEAST_SIGNALS);
+  const world = shares.signals.total;
   const whole = about.persons + about.organisations + about.facts;
   const alike = TOLD_ALIKE * Math.max(0, text.weight);
   const others =

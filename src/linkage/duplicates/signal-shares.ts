@@ -11,7 +11,7 @@ import { wordLinks } from './text-information.js';
  * and not half as rare because both have it.
  */
 export interface SignalShares {
-  /** Signals that the counts stand for. */
+  /** Signals that the counts stand for, and at least `LEAST_SIGNALS`. */
   readonly total: number;
   word(hash: number): number;
   /** Of two telling words in a row, by the hash of the two (text-information.ts). */
@@ -20,6 +20,8 @@ export interface SignalShares {
 }
 
 const THE_TWO = 2;
+/** A house of ten signals knows too little to call a word of three of them common. */
+const LEAST_SIGNALS = 500;
 
 /**
  * Frequencies of words, word pairs and facts in a list of signals.
@@ -39,7 +41,7 @@ export function signalShares(shapes: readonly SignalShape[], total = shapes.leng
   const each = total / Math.max(1, shapes.length);
   const others = (seen = 0) => each * Math.max(0, seen - THE_TWO);
   return {
-    total,
+    total: Math.max(total, LEAST_SIGNALS),
     word: (hash) => others(words.get(hash)),
     link: (hash) => others(links.get(hash)),
     fact: (fact) => others(facts.get(fact)),

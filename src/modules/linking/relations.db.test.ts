@@ -77,6 +77,17 @@ describe('what is proposed', () => {
     expect(row?.shared_facts).toContain('het nummer van het andere signaal');
   });
 
+  it('scores the same when it is proposed again', async () => {
+    const [first, second] = [await open({ text: STORY }), await open({ text: STORY })];
+    await propose(first.id);
+    await propose(second.id);
+    const scores = async () => (await liveRelations(database.db, second.id)).map((row) => row.score);
+    const before = await scores();
+    await propose(second.id);
+    expect(before.length).toBeGreaterThan(0);
+    expect(await scores()).toEqual(before.map((score) => expect.closeTo(score, 9)));
+  });
+
   it('is related for another source and a supplement for the same one, on the same facts', async () => {
     const first = await open({ text: STORY, mentions: [AMINA, ACCOUNT, PHONE], sourceRef: house.newId() });
     const other = await open({

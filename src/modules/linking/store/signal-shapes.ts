@@ -43,22 +43,24 @@ export async function shapesMeeting(
   return found.rows.map((row) => ({ signalId: row.signal_id, shape: ofThisVersion(row.shape) }));
 }
 
-/** The shapes stored last, and how many there are. */
+/** The shapes of other signals stored last, and how many others there are. */
 export async function latestShapes(
   db: Kysely<unknown>,
-  limit: number,
+  { butNot, limit }: { readonly butNot: string; readonly limit: number },
 ): Promise<{ readonly latest: readonly SignalShape[]; readonly total: number }> {
   const tables = db.withTables<LinkingTables>();
   // Ids are made in order of time (UUIDv7), so the primary key gives the latest without a sort.
   const rows = await tables
     .selectFrom('signal_shape')
     .select('shape')
+    .where('signal_id', '<>', butNot)
     .orderBy('signal_id', 'desc')
     .limit(limit)
     .execute();
   const { total } = await tables
     .selectFrom('signal_shape')
     .select((eb) => eb.fn.countAll<string>().as('total'))
+    .where('signal_id', '<>', butNot)
     .executeTakeFirstOrThrow();
   return {
     latest: rows.flatMap((row) => ofThisVersion(row.shape as SignalShape) ?? []),

@@ -87,7 +87,7 @@ async function meetings(
   const { signal, shape, keys } = asked;
   const named = await idsOfNumbers(db, asked.text);
   const stored = await shapesMeeting(db, { signalId: signal.id, keys, named, limit: MEETING_AT_MOST });
-  const shares = await sharesFor(deps, shape);
+  const shares = await sharesFor(deps, { signalId: signal.id, shape });
   const prepare = (each: SignalShape) => prepareSignal(deps.lookup.lexicon, each, shares.signals);
   const ours = prepare(shape);
   const scored = (await shapesOf(deps, stored))
@@ -152,14 +152,18 @@ async function shapesOf(deps: LinkingDeps, met: readonly StoredShape[]): Promise
   return found;
 }
 
-/** Frequencies of the latest signals: those that meet this one are alike, and would call its own words common. */
-async function sharesFor({ house, lookup }: LinkingDeps, shape: SignalShape): Promise<AboutShares> {
-  const { latest, total } = await latestShapes(house.database.db, FREQUENCIES_FROM);
-  const sample = [shape, ...latest];
+/**
+ * Frequencies of the latest signals: those that meet this one are alike, and would call its own words common. The
+ * signal counts once, also when it was proposed before: its words would seem to be somebody else's too.
+ */
+async function sharesFor({ house, lookup }: LinkingDeps, own: MetSignal): Promise<AboutShares> {
+  const asked = { butNot: own.signalId, limit: FREQUENCIES_FROM };
+  const { latest, total } = await latestShapes(house.database.db, asked);
+  const sample = [own.shape, ...latest];
   return {
     names: await namesOf(house, lookup),
     companies: companyShares(lookup.lexicon, sample),
-    signals: signalShares(sample, Math.max(total, sample.length)),
+    signals: signalShares(sample, Math.max(total + 1, sample.length)),
   };
 }
 
