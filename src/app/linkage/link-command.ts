@@ -19,8 +19,8 @@ prior included) and match_probability, best first. The shipped decision is proba
     {
       "id": "rec_id",
       "without": ["gender"],
-      "kinds": { "nr": "identifier" },          name, text, words, date, identifier, number, postcode,
-                                                phone, email or category
+      "kinds": { "nr": "identifier" },          name, full-name, text, words, date, identifier, number,
+                                                postcode, phone, email or category
       "pairs": { "achternaam": "last_name" },   a column of LEFT and its counterpart in RIGHT
       "threshold": 0.01, "oneToOne": false,
       "seed": 1969, "draws": 50000,             chance is the same for the same seed

@@ -23,9 +23,10 @@ const PENALTY = {
   son: -8,
   otherWord: -3.5,
   onlyInitials: -8,
-  manyLeftOut: -1,
+  manyLeftOut: -0.6,
   mostLeftOut: -9,
   otherInitial: -2.5,
+  companyWordLeftOut: -1.5,
 } as const;
 
 const sharedLexicon = createLexicon();
@@ -99,20 +100,15 @@ function addPenalties(bars: Contribution[], match: NameMatch, names: Names): voi
 /** What a word without counterpart says beside its share: one against another is more than a word left out. */
 function addOpenWords(bars: Contribution[], { openLeft, openRight }: NameMatch, isCompany: boolean): void {
   const [l, r] = [openLeft.filter(isWord), openRight.filter(isWord)];
-  const [left, right] = [formsOf(l), formsOf(r)];
-  if (l.length > 0 && r.length > 0)
-    bars.push({ label: 'word', level: 'against another word', weight: PENALTY.otherWord, left, right });
-  else if (openLeft.some(isLetter) && openRight.some(isLetter) && !isCompany)
-    bars.push({ label: 'initial', level: 'differs', weight: PENALTY.otherInitial });
+  const add = (level: string, weight: number) =>
+    bars.push({ label: 'words', level, weight, left: formsOf(l), right: formsOf(r) });
+  if (l.length > 0 && r.length > 0) add('against other words', PENALTY.otherWord);
+  else if (isCompany && l.length + r.length > 0) add('left out', PENALTY.companyWordLeftOut);
+  else if (!isCompany && openLeft.some(isLetter) && openRight.some(isLetter))
+    add('other initials', PENALTY.otherInitial);
   const more = Math.abs(l.length - r.length) - 1;
   if (more > 0 && !isCompany)
-    bars.push({
-      label: 'words',
-      level: 'left out',
-      weight: Math.max(PENALTY.mostLeftOut, more * more * PENALTY.manyLeftOut),
-      left,
-      right,
-    });
+    add('left out', Math.max(PENALTY.mostLeftOut, more * more * PENALTY.manyLeftOut));
 }
 
 /** Numbers, letters and places tell companies of one name apart. */

@@ -198,7 +198,7 @@ const apart = (tokens: readonly NameToken[], { from, to }: Run) =>
 const WRITTEN_TOGETHER: Likeness = { meeting: 'another spelling of the same name', kept: 0.96 };
 const LONGEST_RUN = 3;
 /** Letters that one writing may have and the other not: cheaper to count than to read the words together. */
-const OTHER_LETTERS = 4;
+const OTHER_LETTERS = 6;
 
 /** Two or three open neighbours that are the word when written together. */
 function findJoined(

@@ -1,6 +1,7 @@
 import { knownNames } from '../names/known-names.js';
 import type { NameToken } from '../names/name-token.js';
 import { spellingCost } from '../names/spelling-cost.js';
+import { editDistance } from './edit-distance.js';
 import { keptOfSpelling, mayBeAlike } from './spelling-likeness.js';
 
 export type NameMeeting =
@@ -61,8 +62,7 @@ function likenessOfKnown(a: NameToken, b: NameToken): Likeness {
 }
 
 function isOneLetterApart(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
-  return spellingCost(a, b, ONE_LETTER) <= ONE_LETTER;
+  return Math.min(a.length, b.length) >= 4 && editDistance(a, b, 1) === 1;
 }
 
 /** The same for two words of names that are Chinese or Korean: there a letter more is another name. */
