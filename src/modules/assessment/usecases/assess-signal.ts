@@ -37,7 +37,8 @@ export async function assessSignal(
       action: 'signal.assess',
       to: 'BEOORDEELD',
       event: { type: 'signal.assessed', body: eventBody(input) },
-      patch: patchOf(input, facts, begun.value),
+      // Of the locked row: what a colleague flagged a moment ago (a warning by telephone) is not overwritten.
+      patch: (signal) => patchOf(input, facts, signal),
     });
     if (!moved.ok) return moved;
     await retireAssessments(tx, input.signalId, house.clock.now());
