@@ -33,17 +33,12 @@ export async function allRelationJudgements(
     .execute();
 }
 
+/** The judgements that stand. */
 export async function liveRelationJudgements(
   db: Kysely<unknown>,
   signalId: string,
 ): Promise<RelationJudgementRow[]> {
-  return db
-    .withTables<LinkingTables>()
-    .selectFrom('relation_judgement')
-    .selectAll()
-    .where((eb) => eb.or([eb('signal_id', '=', signalId), eb('other_id', '=', signalId)]))
-    .where('retired_at', 'is', null)
-    .execute();
+  return (await allRelationJudgements(db, signalId)).filter((judgement) => judgement.retired_at === null);
 }
 
 /** Makes these the live proposals of a signal towards earlier ones; what is no longer found is retired. */
