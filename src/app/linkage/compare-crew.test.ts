@@ -73,8 +73,8 @@ describe('comparing in threads', () => {
 
 /** Plain arrays: shared memory and own memory compare as different kinds. */
 function numbersOf({ left, right, scores, candidates }: LinkedPairs) {
-  const { levels, bits, swapped, vetoed } = candidates;
-  return [left, right, scores, vetoed, ...levels, ...bits, ...swapped].map(
+  const { levels, bits, swapped } = candidates;
+  return [left, right, scores, ...levels, ...bits, ...swapped].map(
     (list) => list && Buffer.from(list.slice().buffer).toString('base64'),
   );
 }

@@ -1,6 +1,5 @@
 import type { PairList } from '../blocking/candidate-pairs.js';
 import type { Field } from '../fields/field-kind.js';
-import { householdVeto } from '../score/household-veto.js';
 import { type LevelByCode, MISSING, prepareComparison } from './comparison.js';
 import { comparisonOfKind } from './comparison-of-kind.js';
 import { LevelCache } from './level-cache.js';
@@ -12,8 +11,6 @@ export interface ComparedPairs extends PairList {
   readonly bits: readonly (Float32Array | undefined)[];
   /** 1 where two fields were compared crosswise because that agrees better. Shape: swaps × pairs. */
   readonly swapped: readonly Uint8Array[];
-  /** 1 where the household veto holds. Shape: pairs. */
-  readonly vetoed: Uint8Array;
 }
 
 /** Two fields whose values now and then stand in each other's column: given name and surname, two address lines. */
@@ -41,7 +38,7 @@ export class PairComparer {
     const levels = compared.map((field) => field.levels);
     const bits = compared.map((field) => field.bits);
     const swapped = straight ? [] : this.swaps.map((_, s) => this.#compareCrosswise(s, { ...pairs, levels }));
-    return { ...pairs, levels, bits, swapped, vetoed: householdVeto(this.fields, levels) };
+    return { ...pairs, levels, bits, swapped };
   }
 
   #compareField(f: number, { left, right }: PairList): ComparedField {

@@ -30,7 +30,6 @@ export function roomForLevels(
       comparisonOfKind(kind).prepareBits ? new Float32Array(memory(4 * count)) : undefined,
     ),
     swapped: swaps.map(flags),
-    vetoed: flags(),
   };
 }
 
@@ -48,5 +47,4 @@ export function compareSlice(comparer: PairComparer, room: ComparedPairs, at: nu
   own.swapped.forEach((swapped, s) => {
     room.swapped[s]!.set(swapped, from);
   });
-  room.vetoed.set(own.vetoed, from);
 }

@@ -13,10 +13,19 @@ export interface FieldModel {
   readonly rarity: Float64Array;
 }
 
+/** Pairs of two entities that have much in common because they live or work together: a class of their own. */
+export interface Household {
+  /** Bits: log-odds that two records drawn at random are of two entities of one household. */
+  readonly prior: number;
+  /** Per field the share of such pairs, 0–1, in which both have the very same value. */
+  readonly shared: Float64Array;
+}
+
 export interface LinkageModel {
   readonly fields: readonly FieldModel[];
   /** Weight in bits of reading two fields crosswise, per swap: how seldom that happens to a true pair. */
   readonly swapWeights: Float64Array;
   /** Bits: log-odds that two records drawn at random are one entity. */
   readonly prior: number;
+  readonly household?: Household | undefined;
 }

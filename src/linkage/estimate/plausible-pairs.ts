@@ -29,7 +29,6 @@ export function plausiblePairs(pairs: ComparedPairs, scores: Float64Array): Samp
       right: pick(pairs.right, places, new Int32Array(places.length)),
       levels: pairs.levels.map((levels) => pick(levels, places, new Uint8Array(places.length))),
       swapped: pairs.swapped.map((swapped) => pick(swapped, places, new Uint8Array(places.length))),
-      vetoed: pick(pairs.vetoed, places, new Uint8Array(places.length)),
       bits: pairs.bits.map((bits) => bits && pick(bits, places, new Float32Array(places.length))),
     },
   };

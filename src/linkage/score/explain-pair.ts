@@ -7,12 +7,13 @@ import type { Field } from '../fields/field-kind.js';
 import type { FieldPlan } from '../fields/plan-fields.js';
 import type { LinkedPairs } from '../link-tables.js';
 import { type Contribution, type Waterfall, waterfall } from '../weights/waterfall.js';
-import { HOUSEHOLD_VETO } from './household-veto.js';
-import { rarityOf } from './score-pairs.js';
+import { HouseholdOdds, householdLoss } from './household-odds.js';
+import { rarityOf } from './rarity.js';
+import { OUT_OF_THE_QUESTION } from './score-pairs.js';
 
 /**
- * Why a pair has the score it has: prior, one bar per field with its rarity beside it, crosswise reading, household
- * veto, and what the other records of both groups said. The bars add up to the score (error below 1e-6).
+ * Why a pair has the score it has: prior, one bar per field with its rarity beside it, crosswise reading, what
+ * a shared household explains, and what the other records of both groups said. The bars add up to the score (error below 1e-6).
  *
  * @param at place of the pair in `linked`
  */
@@ -47,8 +48,11 @@ function explainCompared(plan: FieldPlan, model: LinkageModel, { pairs, k }: Com
     const label = `${plan.fields[swap.first]!.name} ↔ ${plan.fields[swap.second]!.name}`;
     bars.push({ label, level: 'read crosswise', weight: model.swapWeights[s]! });
   });
-  if (pairs.vetoed[k] === 1) {
-    bars.push({ label: 'household', level: 'shared, but another person', weight: HOUSEHOLD_VETO });
+  const sum = bars.reduce((total, { weight }) => total + weight, model.prior);
+  if (model.household && sum >= OUT_OF_THE_QUESTION) {
+    const odds = new HouseholdOdds(plan.fields, model.fields, model.household);
+    const weight = householdLoss(odds.bits(pairs, k));
+    bars.push({ label: 'household', level: 'may be two of one household', weight });
   }
   return bars;
 }

@@ -1,12 +1,13 @@
 import type { ComparedPairs } from '../compare/compare-pairs.js';
-import type { FieldModel, LinkageModel } from '../estimate/model.js';
+import type { LinkageModel } from '../estimate/model.js';
 import type { Field } from '../fields/field-kind.js';
-import { HOUSEHOLD_VETO } from './household-veto.js';
+import { HouseholdOdds, householdLoss } from './household-odds.js';
+import { RARITY_SHARE } from './rarity.js';
 
-/** Share of the rarity adjustment by comparison level: all of it for equality, part for near-equality. */
-export const RARITY_SHARE = [1, 1, 0.6, 0.5, 0.4, 0.3, 0.2, 0, 0, 0] as const;
+/** Pairs below this many bits are out of the question, with a household or without. */
+export const OUT_OF_THE_QUESTION = -12;
 
-/** Total weight of each pair in bits: prior + level weights + rarity + swap weights. */
+/** Total weight of each pair in bits: prior + level weights + rarity + swap weights, less what a household explains. */
 export function scorePairs(
   fields: readonly Field[],
   model: LinkageModel,
@@ -18,24 +19,15 @@ export function scorePairs(
     const weight = model.swapWeights[s]!;
     for (let k = 0; k < scores.length; k++) if (swapped[k] === 1) scores[k]! += weight;
   });
-  for (let k = 0; k < scores.length; k++) if (pairs.vetoed[k] === 1) scores[k]! += HOUSEHOLD_VETO;
+  if (model.household)
+    takeOffHouseholds(new HouseholdOdds(fields, model.fields, model.household), pairs, scores);
   return scores;
 }
 
-/** Bits that the rarity of what a pair has in common adds in field f: the part of the score beside the level's weight. */
-export function rarityOf(field: Field, model: FieldModel, { pairs, k, f }: Place): number {
-  const bits = pairs.bits[f];
-  if (bits) return bits[k]!;
-  const share = RARITY_SHARE[pairs.levels[f]![k]!] ?? 0;
-  const left = model.rarity[field.left[pairs.left[k]!]!]!;
-  const right = model.rarity[field.right[pairs.right[k]!]!]!;
-  return share * Math.min(left, right);
-}
-
-interface Place {
-  readonly pairs: ComparedPairs;
-  readonly k: number;
-  readonly f: number;
+function takeOffHouseholds(odds: HouseholdOdds, pairs: ComparedPairs, scores: Float64Array): void {
+  for (let k = 0; k < scores.length; k++) {
+    if (scores[k]! >= OUT_OF_THE_QUESTION) scores[k]! += householdLoss(odds.bits(pairs, k));
+  }
 }
 
 interface Adding {
