@@ -84,16 +84,36 @@ describe('readPartialDate', () => {
     ['1991', 1991, 0, 0],
     ['1991-00-00', 1991, 0, 0],
     ['00-00-1991', 1991, 0, 0],
+    ["3 apr. '91", 1991, 4, 3],
+    ['3 APR 91', 1991, 4, 3],
+    ["3-4-'91", 1991, 4, 3],
+    ["april '91", 1991, 4, 0],
+    ["'91", 1991, 0, 0],
+    ['geb. 1991', 1991, 0, 0],
+    ['geboren op 3 april 1991 te Aleppo', 1991, 4, 3],
+    ['geboortedatum: 3-4-1991', 1991, 4, 3],
+    ['ca. 1991', 1991, 0, 0],
+    ['woensdag 3 april 1991', 1991, 4, 3],
+    ['xx-04-1991', 1991, 4, 0],
+    ['1991?', 1991, 0, 0],
+    ['04/25/1991', 1991, 4, 25],
   ])('reads %s', (text, year, month, day) => {
     expect(readPartialDate(text)).toEqual({ year, month, day });
   });
 
-  it.each(['', 'onbekend', '1991-13-01', '32-1-1990', '0000-01-01', '1700-01-01'])(
-    'takes %j for no date',
-    (text) => {
-      expect(readPartialDate(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'onbekend',
+    'geb.',
+    'mei 12',
+    '32-13-1985',
+    '1991-13-01',
+    '32-1-1990',
+    '0000-01-01',
+    '1700-01-01',
+  ])('takes %j for no date', (text) => {
+    expect(readPartialDate(text)).toBeUndefined();
+  });
 });
 
 describe('identifiers', () => {
