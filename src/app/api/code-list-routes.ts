@@ -31,6 +31,7 @@ const contactLine = z.strictObject({
   from: z.string().nullable(),
   until: z.string().nullable(),
   outsideHours: z.string(),
+  outsideHoursEn: z.string(),
 });
 
 const answer = z.strictObject({
@@ -83,7 +84,7 @@ export function codeListRoutes({ house, policy, routePolicy }: ApiDeps): HttpPlu
         return {
           contactHours: policy.contactHours.lines
             .filter((line) => isValidOn(line, today))
-            .map(({ code, name, phone, days, from, until, outsideHours }) => ({
+            .map(({ code, name, phone, days, from, until, outsideHours, outsideHoursEn }) => ({
               code,
               name,
               phone,
@@ -91,6 +92,7 @@ export function codeListRoutes({ house, policy, routePolicy }: ApiDeps): HttpPlu
               from,
               until,
               outsideHours,
+              outsideHoursEn,
             })),
           themes: policy.themes.themes.map(({ code, nl, en }) => ({ code, nl, en })),
           routes: codesOf('routes', ROUTE_CODES).map((route) => ({

@@ -58,6 +58,7 @@ const found = z.strictObject({
       prior: z.number(),
       contributions: z.array(contribution),
       whyNotHigher: z.string().nullable(),
+      whyNotHigherEn: z.string().nullable(),
       hub: hub.nullable(),
     }),
   ),
@@ -125,7 +126,8 @@ function showMatch(match: Match): z.infer<typeof found>['results'][number] {
       left: part.left || null,
       right: part.right || null,
     })),
-    whyNotHigher: match.whyNotHigher || null,
+    whyNotHigher: match.whyNotHigher.nl || null,
+    whyNotHigherEn: match.whyNotHigher.en || null,
     hub: match.hub ?? null,
   };
 }

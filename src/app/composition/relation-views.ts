@@ -3,6 +3,7 @@ import type { Actor, SignalId } from '../../kernel/index.js';
 import { sees } from '../../modules/access/index.js';
 import {
   allRelationJudgements,
+  factWords,
   liveRelations,
   type RelationJudgementRow,
   type RelationProposalRow,
@@ -57,7 +58,8 @@ function viewOf(other: SignalRecord, { proposal, judgements }: Pair): View {
     number: other.number,
     relation: said ?? proposal?.relation ?? standing?.relation ?? 'related',
     score: proposal?.score ?? 0,
-    sharedFacts: [...(proposal?.shared_facts ?? [])],
+    sharedFacts: (proposal?.shared_facts ?? []).map((fact) => factWords(fact).nl),
+    sharedFactsEn: (proposal?.shared_facts ?? []).map((fact) => factWords(fact).en),
     judgement: standing ? judgementView(standing) : null,
     history: judgements
       .filter((row) => row.retired_at !== null)

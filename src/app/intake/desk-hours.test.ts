@@ -21,6 +21,7 @@ const parsed = parseContactHours({
       validUntil: null,
       source: 'test',
       outsideHours: 'Meld online.',
+      outsideHoursEn: 'Report online.',
     },
   ],
 });

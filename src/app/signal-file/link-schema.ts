@@ -15,7 +15,8 @@ const retired = { retiredBy: z.string(), retiredAt: moment };
 
 export const contribution = z.strictObject({
   field: z.string(),
-  label: z.string(),
+  label: z.string().describe('what was compared and how it agrees, in Dutch'),
+  labelEn: z.string().describe('the same in English'),
   weight: z.number(),
   level: z.string(),
   left: z.string().nullable(),
@@ -45,7 +46,8 @@ export const proposalView = z.strictObject({
   probability: z.number(),
   prior: z.number(),
   contributions: z.array(contribution),
-  whyNotHigher: z.string().nullable(),
+  whyNotHigher: z.string().nullable().describe('the fact that would change the weight most, in Dutch'),
+  whyNotHigherEn: z.string().nullable().describe('the same in English'),
   hub: hub.nullable(),
   judgement: linkJudgement.nullable(),
   history: z.array(linkJudgement.extend(retired)).describe('retired judgements, the last first'),
@@ -57,7 +59,8 @@ export const duplicateView = z.strictObject({
   number: z.string(),
   relation: z.enum(RELATIONS),
   score: z.number(),
-  sharedFacts: z.array(z.string()),
+  sharedFacts: z.array(z.string()).describe('kinds of facts that both have, in Dutch'),
+  sharedFactsEn: z.array(z.string()).describe('the same in English'),
   judgement: judgement.nullable(),
   history: z.array(judgement.extend({ relation: z.enum(RELATIONS), ...retired })),
 });

@@ -8,11 +8,11 @@ export { hashText } from '../names/hash.js';
 export { createLexicon, type Lexicon } from '../names/lexicon.js';
 export { readPhone } from '../names/phone.js';
 export type { Compared, PersonField } from './compared.js';
+export { PRIOR_LABEL, type Words } from './comparison-words.js';
 export {
   type Contribution,
   contributionOf,
   kinContribution,
-  PRIOR_LABEL,
   rivalsContribution,
   whyNotHigher,
 } from './explain.js';

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../names/lexicon.js';
 import type { PersonField } from './compared.js';
+import { LEVEL_WORDS } from './comparison-words.js';
+import { contributionOf } from './explain.js';
 import { ADDRESS, BIRTH, EMAIL, GIVEN, IBAN, PHONE, SURNAME, V_NUMBER } from './model.js';
 import { NO_PERSON_FIELDS, type PersonFields } from './person-fields.js';
 import { personProfile } from './person-profile.js';
@@ -154,6 +156,16 @@ describe('levels of the register matcher', () => {
         .filter((each) => !reached.has(each)),
     );
     expect(missed).toEqual([]);
+  });
+
+  it('has words for every field and level, in Dutch and English', () => {
+    for (const [field, mention, record, level] of TABLE) {
+      const part = score(mention, record).compared.find((each) => each.field === field);
+      if (!part) continue;
+      expect(LEVEL_WORDS[level], `${field} ${level}`).toBeDefined();
+      const { label, labelEn } = contributionOf(part, '', '');
+      expect(labelEn).not.toBe(label);
+    }
   });
 
   it('says nothing of a field that either side lacks', () => {

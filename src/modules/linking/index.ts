@@ -7,6 +7,7 @@
 export { type Question, VERDICTS, type Verdict } from './domain/judgement.js';
 export { type Attention, type LinkedGroup, linkedGroups } from './domain/linked-groups.js';
 export { RELATIONS, type Relation, type RelationFacts, relationOf } from './domain/relation.js';
+export { factWords } from './domain/shared-fact.js';
 export type { LinkJudgementRow } from './store/link-judgements.js';
 export { findProposal, type LinkProposalRow } from './store/link-proposals.js';
 export {

@@ -1,10 +1,13 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Contribution } from '../../linkage/register/index.js';
 import type { Hub } from '../subjects/index.js';
 import type { Question, Verdict } from './domain/judgement.js';
 import type { Relation } from './domain/relation.js';
 
 type Json<T> = ColumnType<T, string, string>;
+
+/** What was proposed before the desk spoke English here has no English label. */
+export type StoredContribution = Omit<Contribution, 'labelEn'> & Partial<Pick<Contribution, 'labelEn'>>;
 
 export interface LinkProposalTable {
   id: string;
@@ -17,8 +20,10 @@ export interface LinkProposalTable {
   weight: number;
   probability: number;
   prior: Json<{ label: string; weight: number }>;
-  contributions: Json<readonly Contribution[]>;
+  contributions: Json<readonly StoredContribution[]>;
   why_not_higher: string;
+  /** Empty in what was proposed before the desk spoke English here. */
+  why_not_higher_en: Generated<string>;
   question: Question;
   hub: ColumnType<Hub | null, string | null, string | null>;
   made_at: Date;

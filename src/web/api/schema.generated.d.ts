@@ -117,6 +117,7 @@ export interface paths {
                                 from: string | null;
                                 until: string | null;
                                 outsideHours: string;
+                                outsideHoursEn: string;
                             }[];
                             themes: {
                                 code: string;
@@ -1826,13 +1827,17 @@ export interface paths {
                                 prior: number;
                                 contributions: {
                                     field: string;
+                                    /** @description what was compared and how it agrees, in Dutch */
                                     label: string;
+                                    /** @description the same in English */
+                                    labelEn: string;
                                     weight: number;
                                     level: string;
                                     left: string | null;
                                     right: string | null;
                                 }[];
                                 whyNotHigher: string | null;
+                                whyNotHigherEn: string | null;
                                 hub: {
                                     /** @enum {string} */
                                     kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
@@ -1906,13 +1911,17 @@ export interface paths {
                                 prior: number;
                                 contributions: {
                                     field: string;
+                                    /** @description what was compared and how it agrees, in Dutch */
                                     label: string;
+                                    /** @description the same in English */
+                                    labelEn: string;
                                     weight: number;
                                     level: string;
                                     left: string | null;
                                     right: string | null;
                                 }[];
                                 whyNotHigher: string | null;
+                                whyNotHigherEn: string | null;
                                 hub: {
                                     /** @enum {string} */
                                     kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
@@ -1986,13 +1995,17 @@ export interface paths {
                                 prior: number;
                                 contributions: {
                                     field: string;
+                                    /** @description what was compared and how it agrees, in Dutch */
                                     label: string;
+                                    /** @description the same in English */
+                                    labelEn: string;
                                     weight: number;
                                     level: string;
                                     left: string | null;
                                     right: string | null;
                                 }[];
                                 whyNotHigher: string | null;
+                                whyNotHigherEn: string | null;
                                 hub: {
                                     /** @enum {string} */
                                     kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
@@ -2763,13 +2776,19 @@ export interface components {
                 prior: number;
                 contributions: {
                     field: string;
+                    /** @description what was compared and how it agrees, in Dutch */
                     label: string;
+                    /** @description the same in English */
+                    labelEn: string;
                     weight: number;
                     level: string;
                     left: string | null;
                     right: string | null;
                 }[];
+                /** @description the fact that would change the weight most, in Dutch */
                 whyNotHigher: string | null;
+                /** @description the same in English */
+                whyNotHigherEn: string | null;
                 hub: {
                     /** @enum {string} */
                     kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
@@ -2832,7 +2851,10 @@ export interface components {
                 /** @enum {string} */
                 relation: "duplicate" | "supplement" | "related";
                 score: number;
+                /** @description kinds of facts that both have, in Dutch */
                 sharedFacts: string[];
+                /** @description the same in English */
+                sharedFactsEn: string[];
                 judgement: {
                     /** @enum {string} */
                     verdict: "same" | "not-same" | "unsure";
@@ -3192,13 +3214,19 @@ export interface components {
                 prior: number;
                 contributions: {
                     field: string;
+                    /** @description what was compared and how it agrees, in Dutch */
                     label: string;
+                    /** @description the same in English */
+                    labelEn: string;
                     weight: number;
                     level: string;
                     left: string | null;
                     right: string | null;
                 }[];
+                /** @description the fact that would change the weight most, in Dutch */
                 whyNotHigher: string | null;
+                /** @description the same in English */
+                whyNotHigherEn: string | null;
                 hub: {
                     /** @enum {string} */
                     kind: "OPVANG" | "ADVOCAAT" | "WERKGEVER" | "KANTOOR" | "HULPVERLENING";
@@ -3261,7 +3289,10 @@ export interface components {
                 /** @enum {string} */
                 relation: "duplicate" | "supplement" | "related";
                 score: number;
+                /** @description kinds of facts that both have, in Dutch */
                 sharedFacts: string[];
+                /** @description the same in English */
+                sharedFactsEn: string[];
                 judgement: {
                     /** @enum {string} */
                     verdict: "same" | "not-same" | "unsure";

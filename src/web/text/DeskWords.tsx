@@ -47,3 +47,9 @@ export function useWords(): Words {
   const intl = useIntl();
   return useMemo(() => (key, values) => intl.formatMessage({ id: key }, values), [intl]);
 }
+
+/** What the server wrote in both languages, in the one that is read: `written(part.label, part.labelEn)`. */
+export function useWritten(): <T>(dutch: T, english: T) => T {
+  const { locale } = useIntl();
+  return useMemo(() => (dutch, english) => (locale === 'en' ? english : dutch), [locale]);
+}

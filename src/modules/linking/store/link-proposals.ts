@@ -67,6 +67,7 @@ export async function replaceProposals(
           prior: eb.ref('excluded.prior'),
           contributions: eb.ref('excluded.contributions'),
           why_not_higher: eb.ref('excluded.why_not_higher'),
+          why_not_higher_en: eb.ref('excluded.why_not_higher_en'),
           question: eb.ref('excluded.question'),
           hub: eb.ref('excluded.hub'),
         })),

@@ -20,6 +20,7 @@ import {
 import { namesOf } from '../../subjects/index.js';
 import { numbersInText } from '../domain/numbers-in-text.js';
 import { isLater, relationOf } from '../domain/relation.js';
+import { kindOfFact, QUOTED } from '../domain/shared-fact.js';
 import { liveRelationJudgements, type RelationJudgementRow, replaceRelations } from '../store/relations.js';
 import { latestShapes, type StoredShape, saveShape, shapesMeeting } from '../store/signal-shapes.js';
 import type { RelationProposalTable } from '../tables.js';
@@ -133,7 +134,7 @@ async function relationRow(
     other_id: met.earlier.id,
     relation,
     score: met.pair.score,
-    shared_facts: JSON.stringify([...met.pair.sharedFacts.map(factInWords), ...(met.named ? [QUOTED] : [])]),
+    shared_facts: JSON.stringify([...met.pair.sharedFacts.map(kindOfFact), ...(met.named ? [QUOTED] : [])]),
     made_at: house.clock.now(),
     retired_at: null,
   };
@@ -178,20 +179,4 @@ function mayRelate(
   return !judged.some(
     (each) => each.verdict === 'not-same' && (each.other_id === earlier.id || each.signal_id === earlier.id),
   );
-}
-
-const FACT_WORDS: Readonly<Record<string, string>> = {
-  phone: 'telefoonnummer',
-  iban: 'rekeningnummer',
-  email: 'e-mailadres',
-  'v-number': 'V-nummer',
-  kvk: 'KvK-nummer',
-  address: 'adres',
-  street: 'straat en huisnummer',
-};
-const QUOTED = 'het nummer van het andere signaal';
-
-/** The kind of fact only: the value stands in both texts, and lists travel further than texts do. */
-function factInWords(fact: string): string {
-  return FACT_WORDS[fact.slice(0, fact.indexOf(':'))] ?? fact;
 }

@@ -24,6 +24,7 @@ const line = z.strictObject({
   validUntil: calendarDateSchema.nullable(),
   source: z.string().min(1),
   outsideHours: z.string().min(1),
+  outsideHoursEn: z.string().min(1),
 });
 
 const contactHours = policyHeader.extend({ lines: z.array(line).min(1) }).strict();

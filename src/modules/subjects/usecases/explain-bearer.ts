@@ -1,10 +1,11 @@
 import { contributionOf, type Ranked } from '../../../linkage/register/index.js';
-import { addressLabel, type FieldText, textOfField } from '../domain/labels.js';
+import { type FieldText, textOfField } from '../domain/labels.js';
 import type { Kept } from '../store/kept-registers.js';
-import type { Match, RecordWords } from './explain-match.js';
+import { type Match, type RecordWords, recordOf } from './explain-match.js';
 import type { Scored } from './match-many.js';
 
 const NO_PRIOR = { label: 'vooraf: niets', weight: 0 };
+const NOTHING_ELSE = { nl: '', en: '' };
 
 /**
  * A record that bears a fact. One bar only: the fact itself, in the values of both sides; its weight is the whole
@@ -23,15 +24,11 @@ export function explainBearer<Fields extends FieldText>(
     weight: ranked.weight,
   }));
   return {
-    id: cells[0] ?? '',
-    label: words.label(fields),
-    birthDate: fields['birthDate'] ?? '',
-    address: addressLabel(fields),
+    ...recordOf(cells, fields, words),
     weight: ranked.weight,
     probability: ranked.probability,
     prior: NO_PRIOR,
     contributions,
-    whyNotHigher: '',
-    hub: words.hub(fields),
+    whyNotHigher: NOTHING_ELSE,
   };
 }

@@ -5,6 +5,7 @@ import {
   PRIOR_LABEL,
   type Ranked,
   rivalsContribution,
+  type Words,
   whyNotHigher,
 } from '../../../linkage/register/index.js';
 import { addressLabel, type FieldText, textOfField } from '../domain/labels.js';
@@ -22,7 +23,8 @@ export interface Match {
   readonly probability: number;
   readonly prior: { readonly label: string; readonly weight: number };
   readonly contributions: readonly Contribution[];
-  readonly whyNotHigher: string;
+  /** Empty where nothing was weighed but the one fact asked for. */
+  readonly whyNotHigher: Words;
   /** The hub at whose address or number the record stands. */
   readonly hub: Hub | undefined;
 }
@@ -51,15 +53,22 @@ export function explainMatch<Fields extends FieldText, Profile>(
   if (Math.abs(score.kin) > VISIBLE) contributions.push(kinContribution(score.kin));
   if (Math.abs(ranked.rivals) > VISIBLE) contributions.push(rivalsContribution(ranked.rivals));
   return {
-    id: cells[0] ?? '',
-    label: words.label(fields),
-    birthDate: fields['birthDate'] ?? '',
-    address: addressLabel(fields),
+    ...recordOf(cells, fields, words),
     weight: ranked.weight,
     probability: ranked.probability,
     prior: { label: PRIOR_LABEL, weight: score.prior },
     contributions,
     whyNotHigher: whyNotHigher(contributions),
+  };
+}
+
+/** The record itself, as a colleague reads it. */
+export function recordOf(cells: Scored['cells'], fields: FieldText, words: RecordWords) {
+  return {
+    id: cells[0] ?? '',
+    label: words.label(fields),
+    birthDate: fields['birthDate'] ?? '',
+    address: addressLabel(fields),
     hub: words.hub(fields),
   };
 }

@@ -1,5 +1,5 @@
 import type { FoundSubject } from '../../api/types.js';
-import { useWords } from '../../text/DeskWords.js';
+import { useWords, useWritten } from '../../text/DeskWords.js';
 import { useFormats } from '../../text/use-formats.js';
 import { Empty } from '../../ui/Empty.js';
 import { strengthOf } from '../signal/link/strength.js';
@@ -49,6 +49,7 @@ function FoundLines({ results }: Pick<FoundListProps, 'results'>) {
 function Found({ found }: { readonly found: FoundSubject }) {
   const t = useWords();
   const formats = useFormats();
+  const written = useWritten();
   return (
     <details className="found">
       <summary className="candidate-head">
@@ -70,7 +71,7 @@ function Found({ found }: { readonly found: FoundSubject }) {
         <Waterfall weighed={found} />
         {found.whyNotHigher ? (
           <p className="after">
-            <strong>{t('link.whyNotHigher')}</strong> {found.whyNotHigher}
+            <strong>{t('link.whyNotHigher')}</strong> {written(found.whyNotHigher, found.whyNotHigherEn)}
           </p>
         ) : null}
       </div>

@@ -50,7 +50,7 @@ export const pagesEn: Record<keyof typeof pagesNl, string> = {
   'call.urgentHint': 'Danger right now? Have the caller dial 112.',
   'call.register': 'Record report',
   'call.timer': 'Length of the call',
-  'call.hours': 'Line open on {days} {from}–{until}',
+  'call.hours': 'Line open on working days {from}–{until}',
   'call.prompts': 'Keep asking',
   'call.prompt.who': 'Who is it about? Name, age, address, company.',
   'call.prompt.what': 'What exactly happens?',

@@ -48,7 +48,7 @@ export const pagesNl = {
   'call.urgentHint': 'Is er nu gevaar? Laat de beller 112 bellen.',
   'call.register': 'Melding vastleggen',
   'call.timer': 'Duur van het gesprek',
-  'call.hours': 'Lijn open op {days} {from}–{until}',
+  'call.hours': 'Lijn open op werkdagen {from}–{until}',
   'call.prompts': 'Vraag door',
   'call.prompt.who': 'Over wie gaat het? Naam, leeftijd, adres, bedrijf.',
   'call.prompt.what': 'Wat gebeurt er precies?',

@@ -43,7 +43,7 @@ export const workStockEn: Record<keyof typeof workStockNl, string> = {
   'workStock.keys.up': 'Previous row',
   'workStock.keys.open': 'Open row',
   'workStock.keys.select': 'Select row',
-  'due.overdue': '{days, plural, =0 {overdue} one {# working day overdue} other {# working days overdue}}',
+  'due.overdue': '{days, plural, =0 {late} one {# working day late} other {# working days late}}',
   'due.today': 'today',
   'due.tomorrow': '1 working day left',
   'due.left': '{days} working days left',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Duplicate, SignalFile } from '../../../api/types.js';
-import { useWords } from '../../../text/DeskWords.js';
+import { useWords, useWritten } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
@@ -55,6 +55,7 @@ interface DuplicateLineProps {
 
 function DuplicateLine({ file, duplicate, keys, onOpen }: DuplicateLineProps) {
   const t = useWords();
+  const written = useWritten();
   const judge = useRelation(file, duplicate);
   const { judgement } = duplicate;
   return (
@@ -71,7 +72,9 @@ function DuplicateLine({ file, duplicate, keys, onOpen }: DuplicateLineProps) {
         </span>
         {duplicate.sharedFacts.length ? (
           <span className="soft small">
-            {t('duplicate.shared', { facts: duplicate.sharedFacts.join(', ') })}
+            {t('duplicate.shared', {
+              facts: written(duplicate.sharedFacts, duplicate.sharedFactsEn).join(', '),
+            })}
           </span>
         ) : null}
         {judgement ? (

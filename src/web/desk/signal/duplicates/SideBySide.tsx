@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Duplicate, SignalFile } from '../../../api/types.js';
-import { useWords } from '../../../text/DeskWords.js';
+import { useWords, useWritten } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
@@ -21,6 +21,7 @@ interface SideBySideProps {
 /** Both texts with the shared facts marked, and what the two are to each other. */
 export function SideBySide({ file, duplicate, onClose }: SideBySideProps) {
   const t = useWords();
+  const written = useWritten();
   const other = useQuery(queries.signal(duplicate.signalId));
   const facts = other.data ? sharedWords(file.mentions, other.data.mentions) : [];
   return (
@@ -38,7 +39,11 @@ export function SideBySide({ file, duplicate, onClose }: SideBySideProps) {
           {other.isPending ? <Skeleton lines={6} words={t('app.loading')} /> : null}
         </div>
         {duplicate.sharedFacts.length ? (
-          <p className="soft small">{t('duplicate.shared', { facts: duplicate.sharedFacts.join(', ') })}</p>
+          <p className="soft small">
+            {t('duplicate.shared', {
+              facts: written(duplicate.sharedFacts, duplicate.sharedFactsEn).join(', '),
+            })}
+          </p>
         ) : other.data && facts.length === 0 ? (
           <p className="soft small">{t('duplicate.noShared')}</p>
         ) : null}

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../../api/types.js';
-import { useWords } from '../../../text/DeskWords.js';
+import { useWords, useWritten } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Kbd } from '../../../ui/Kbd.js';
@@ -72,8 +72,10 @@ function Who({ proposal, also }: Pick<CandidateProps, 'proposal' | 'also'>) {
 function HowMuch({ proposal }: { readonly proposal: Proposal }) {
   const t = useWords();
   const formats = useFormats();
+  const written = useWritten();
+  const fact = proposal.contributions[0];
   if (proposal.question === 'bears')
-    return <span className="candidate-fact small">{proposal.contributions[0]?.label}</span>;
+    return <span className="candidate-fact small">{fact ? written(fact.label, fact.labelEn) : null}</span>;
   return (
     <span className="candidate-weight numeric">
       <strong>{formats.weight(proposal.weight)}</strong>

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../../api/types.js';
-import { useWords } from '../../../text/DeskWords.js';
+import { useWords, useWritten } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { Household } from './Household.js';
 import { JudgementHistory } from './JudgementHistory.js';
@@ -14,6 +14,7 @@ interface CandidateWhyProps {
 export function CandidateWhy({ signalId, proposal }: CandidateWhyProps) {
   const t = useWords();
   const formats = useFormats();
+  const written = useWritten();
   const { hub } = proposal;
   const asksWho = proposal.question === 'who';
   return (
@@ -21,7 +22,7 @@ export function CandidateWhy({ signalId, proposal }: CandidateWhyProps) {
       {asksWho ? <Waterfall weighed={proposal} /> : <FactBothSides proposal={proposal} />}
       {proposal.whyNotHigher ? (
         <p>
-          <strong>{t('link.whyNotHigher')}</strong> {proposal.whyNotHigher}
+          <strong>{t('link.whyNotHigher')}</strong> {written(proposal.whyNotHigher, proposal.whyNotHigherEn)}
         </p>
       ) : null}
       {hub ? (

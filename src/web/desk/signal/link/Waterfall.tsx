@@ -1,5 +1,5 @@
 import type { Contribution, Weighed } from '../../../api/types.js';
-import { useWords } from '../../../text/DeskWords.js';
+import { useWords, useWritten } from '../../../text/DeskWords.js';
 import { useFormats } from '../../../text/use-formats.js';
 import { strengthOf } from './strength.js';
 import { type Bar, waterfallBars } from './waterfall-bars.js';
@@ -14,13 +14,14 @@ interface WaterfallProps {
 export function Waterfall({ weighed }: WaterfallProps) {
   const t = useWords();
   const formats = useFormats();
+  const written = useWritten();
   const { bars: all, zero } = waterfallBars(weighed);
   // What shows as 0,0 is no bar to look at; the table has it.
   const bars = all.filter((bar) => bar.kind !== 'field' || Math.abs(bar.weight) >= LEAST_SHOWN);
   const name = (bar: Bar) => {
     const contribution = bar.contribution === null ? undefined : weighed.contributions[bar.contribution];
     return contribution
-      ? contribution.label
+      ? written(contribution.label, contribution.labelEn)
       : t(bar.kind === 'prior' ? 'waterfall.prior' : 'waterfall.total');
   };
   const strength = t(`strength.${strengthOf(weighed.probability)}`);
@@ -112,9 +113,12 @@ interface WeightRowProps {
 function WeightRow({ bar, contribution }: WeightRowProps) {
   const t = useWords();
   const formats = useFormats();
+  const written = useWritten();
   return (
     <tr>
-      <th scope="row">{contribution ? contribution.label : t('waterfall.prior')}</th>
+      <th scope="row">
+        {contribution ? written(contribution.label, contribution.labelEn) : t('waterfall.prior')}
+      </th>
       <td>{contribution?.left ?? '–'}</td>
       <td>{contribution?.right ?? '–'}</td>
       <td className="number">{formats.weight(bar.weight)}</td>

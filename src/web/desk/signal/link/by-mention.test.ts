@@ -29,6 +29,7 @@ const proposal = (change: Partial<Proposal>): Proposal => ({
   prior: 0,
   contributions: [],
   whyNotHigher: null,
+  whyNotHigherEn: null,
   hub: null,
   judgement: null,
   history: [],

@@ -10,6 +10,7 @@ const weighed = (prior: number, weights: readonly number[]): Weighed => ({
   contributions: weights.map((weight, at) => ({
     field: `f${at}`,
     label: `f${at}`,
+    labelEn: `f${at}`,
     weight,
     level: '',
     left: null,
