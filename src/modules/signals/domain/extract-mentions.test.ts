@@ -11,6 +11,7 @@ describe('mentions in a text', () => {
     ['J. de Vries belde', ['person: J. de Vries']],
     ['Zij werkt bij Jansen Bouw B.V. in Ede', ['organisation: Jansen Bouw B.V.']],
     ['Restaurant De Gouden Draak is open', ['organisation: De Gouden Draak']],
+    ['Op Sleedoornstraat 180 in Zutphen staan tien mensen.', ['address: Sleedoornstraat 180 in Zutphen']],
     ['Hij woont op Kerkstraat 12a, 7201 AB Zutphen.', ['address: Kerkstraat 12a, 7201 AB Zutphen']],
     ['rekening NL69 TEST 0000 0000 01', ['iban: NL69 TEST 0000 0000 01']],
     ['bel 06-12345678', ['phone: 06-12345678']],

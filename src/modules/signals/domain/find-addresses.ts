@@ -17,6 +17,9 @@ const BY_POSTCODE = new RegExp(
   `(?:${WORD}(?: ${WORD})? \\d{1,5}[a-zA-Z]?[ ,]+)?\\b${POSTCODE}${PLACE}`,
   'gu',
 );
+/** A sentence may open with the street: "Op Kerkstraat 12 wonen…". */
+const OPENING =
+  /^(?:Op|In|Aan|Bij|Naar|Vanaf|Vanuit|Achter|Tegenover|Naast|Adres|At|On|From|Near|Address) (?=\p{Lu})/u;
 /** A street without a number tells where to look, not whom. */
 const STREET_ONLY =
   /(?<![\p{L}])\p{Lu}[\p{L}'’-]{2,}(?:straat|laan|weg|plein|gracht|kade|singel|steeg|plantsoen|dreef|boulevard)(?![\p{L}])/gu;
@@ -35,12 +38,14 @@ export function findAddresses(text: string): readonly ExtractedMention[] {
 }
 
 function mention(match: RegExpExecArray, identifying: boolean): ExtractedMention {
+  const text = match[0].replace(OPENING, '');
+  const end = match.index + match[0].length;
   return {
     kind: 'address',
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    value: match[0].replace(/\s+/g, ' ').replace(/,/g, '').toUpperCase(),
+    text,
+    start: end - text.length,
+    end,
+    value: text.replace(/\s+/g, ' ').replace(/,/g, '').toUpperCase(),
     check: 'none',
     identifying,
     ofReporter: false,
