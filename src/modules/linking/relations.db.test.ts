@@ -74,7 +74,7 @@ describe('what is proposed', () => {
     await propose(second.id);
     expect(await relationsOf(second.id)).toEqual([[first.id, 'supplement']]);
     const [row] = await liveRelations(database.db, second.id);
-    expect(row?.shared_facts).toContain('het nummer van het andere signaal');
+    expect(row?.shared_facts).toContain('quoted');
   });
 
   it('scores the same when it is proposed again', async () => {

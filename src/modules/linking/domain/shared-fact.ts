@@ -1,12 +1,15 @@
-import type { Words } from '../../../linkage/register/index.js';
-
 /** Named by the other: the signal's number stands in the text. */
 export const QUOTED = 'quoted';
 
 /** The kind of a fact only: the value stands in both texts, and lists travel further than texts do. */
 export const kindOfFact = (fact: string): string => fact.slice(0, fact.indexOf(':'));
 
-const FACT_WORDS: Readonly<Record<string, Words>> = {
+interface FactWords {
+  readonly nl: string;
+  readonly en: string;
+}
+
+const FACT_WORDS: Readonly<Record<string, FactWords>> = {
   phone: { nl: 'telefoonnummer', en: 'phone number' },
   iban: { nl: 'rekeningnummer', en: 'account number' },
   email: { nl: 'e-mailadres', en: 'e-mail address' },
@@ -18,4 +21,4 @@ const FACT_WORDS: Readonly<Record<string, Words>> = {
 };
 
 /** A kind of fact as a colleague reads it; older proposals keep the Dutch words themselves. */
-export const factWords = (kind: string): Words => FACT_WORDS[kind] ?? { nl: kind, en: kind };
+export const factWords = (kind: string): FactWords => FACT_WORDS[kind] ?? { nl: kind, en: kind };
