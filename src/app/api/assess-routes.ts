@@ -15,6 +15,7 @@ import { sendRefused } from '../http/problem.js';
 import { actorOf, staffOf } from '../http/request-actor.js';
 import { answer } from './answer.js';
 import type { ApiDeps } from './api-deps.js';
+import { rowAct } from './row-act.js';
 import { showRow } from './show-row.js';
 import { idParams, reason, signalRow } from './signal-schemas.js';
 
@@ -120,117 +121,65 @@ function enrichRoutes({ house, lookUps }: ApiDeps): HttpPlugin {
         );
       },
     );
-    app.post(
-      '/signalen/:id/veredelingen/afronding',
+    rowAct(
+      app,
+      house,
       {
-        schema: {
-          tags,
-          summary: 'End the step of enriching',
-          params: idParams,
-          body: z.strictObject({ reason: z.string().max(4000).optional() }),
-          response: { 200: signalRow },
-        },
+        path: '/veredelingen/afronding',
+        tag: 'signalen',
+        summary: 'End the step of enriching',
+        body: z.strictObject({ reason: z.string().max(4000).optional() }),
       },
-      async (request, reply) =>
-        answer(
-          reply,
-          await finishEnrichment(house, staffOf(request), {
-            signalId: request.params.id as SignalId,
-            ...request.body,
-          }),
-          (signal) => showRow(signal, house.clock.now(), house.desk.calendar),
-        ),
+      (request, input) => finishEnrichment(house, staffOf(request), input),
     );
   };
 }
 
 function endRoutes({ house }: ApiDeps): HttpPlugin {
-  const row = (signal: Parameters<typeof showRow>[0]) =>
-    showRow(signal, house.clock.now(), house.desk.calendar);
   return (app) => {
-    app.post(
-      '/signalen/:id/sluiting',
+    rowAct(
+      app,
+      house,
       {
-        schema: {
-          tags,
-          summary: 'Close, with a reason',
-          params: idParams,
-          body: z.strictObject({ reason: z.enum(CLOSING_REASONS), motive: reason }),
-          response: { 200: signalRow },
-        },
+        path: '/sluiting',
+        tag: 'signalen',
+        summary: 'Close, with a reason',
+        body: z.strictObject({ reason: z.enum(CLOSING_REASONS), motive: reason }),
       },
-      async (request, reply) =>
-        answer(
-          reply,
-          await closeSignal(house, actorOf(request), {
-            signalId: request.params.id as SignalId,
-            ...request.body,
-          }),
-          row,
-        ),
+      (request, input) => closeSignal(house, actorOf(request), input),
     );
-    app.post(
-      '/signalen/:id/heropening',
+    rowAct(
+      app,
+      house,
       {
-        schema: {
-          tags,
-          summary: 'Reopen; a second clock begins',
-          params: idParams,
-          body: z.strictObject({ reason }),
-          response: { 200: signalRow },
-        },
+        path: '/heropening',
+        tag: 'signalen',
+        summary: 'Reopen; a second clock begins',
+        body: z.strictObject({ reason }),
       },
-      async (request, reply) =>
-        answer(
-          reply,
-          await reopenSignal(house, actorOf(request), {
-            signalId: request.params.id as SignalId,
-            ...request.body,
-          }),
-          row,
-        ),
+      (request, input) => reopenSignal(house, actorOf(request), input),
     );
-    app.post(
-      '/signalen/:id/doorverwijzing',
+    rowAct(
+      app,
+      house,
       {
-        schema: {
-          tags,
-          summary: 'Redirect a message that is no signal',
-          params: idParams,
-          body: z.strictObject({ to: z.enum(['KETENSERVICELIJN', 'KLANTCONTACT', 'BUITENLAND']), reason }),
-          response: { 200: signalRow },
-        },
+        path: '/doorverwijzing',
+        tag: 'signalen',
+        summary: 'Redirect a message that is no signal',
+        body: z.strictObject({ to: z.enum(['KETENSERVICELIJN', 'KLANTCONTACT', 'BUITENLAND']), reason }),
       },
-      async (request, reply) =>
-        answer(
-          reply,
-          await redirectSignal(house, actorOf(request), {
-            signalId: request.params.id as SignalId,
-            ...request.body,
-          }),
-          row,
-        ),
+      (request, input) => redirectSignal(house, actorOf(request), input),
     );
-    app.post(
-      '/signalen/:id/dubbel-ongedaan',
+    rowAct(
+      app,
+      house,
       {
-        schema: {
-          tags,
-          summary: 'Take "duplicate" back',
-          params: idParams,
-          body: z.strictObject({ reason }),
-          response: { 200: signalRow },
-        },
+        path: '/dubbel-ongedaan',
+        tag: 'signalen',
+        summary: 'Take "duplicate" back',
+        body: z.strictObject({ reason }),
       },
-      async (request, reply) =>
-        answer(
-          reply,
-          await takeBackDuplicate(house, actorOf(request), {
-            signalId: request.params.id as SignalId,
-            ...request.body,
-          }),
-          row,
-        ),
+      (request, input) => takeBackDuplicate(house, actorOf(request), input),
     );
   };
 }

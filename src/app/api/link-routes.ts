@@ -5,8 +5,8 @@ import type { HttpPlugin } from '../http/http-app.js';
 import { actorOf } from '../http/request-actor.js';
 import { answer } from './answer.js';
 import type { ApiDeps } from './api-deps.js';
-import { showRow } from './show-row.js';
-import { id, idParams, reason, signalRow } from './signal-schemas.js';
+import { rowAct } from './row-act.js';
+import { id, idParams, reason } from './signal-schemas.js';
 
 const tags = ['signalen'];
 const done = z.strictObject({ done: z.literal(true) });
@@ -44,22 +44,11 @@ export function linkRoutes({ house }: ApiDeps): HttpPlugin {
         }));
       },
     );
-    app.post(
-      '/signalen/:id/koppelingen/afronding',
-      {
-        schema: {
-          tags,
-          summary: 'End the step of linking',
-          params: idParams,
-          body: endBody,
-          response: { 200: signalRow },
-        },
-      },
-      async (request, reply) => {
-        const input = { ...request.body, signalId: request.params.id as SignalId };
-        const outcome = await finishLinking(house, actorOf(request), input);
-        return answer(reply, outcome, (signal) => showRow(signal, house.clock.now(), house.desk.calendar));
-      },
+    rowAct(
+      app,
+      house,
+      { path: '/koppelingen/afronding', tag: 'signalen', summary: 'End the step of linking', body: endBody },
+      (request, input) => finishLinking(house, actorOf(request), input),
     );
     app.post(
       '/signalen/:id/dubbelen',

@@ -1,7 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Chance } from '../chance.js';
 import type { KeyRing } from '../crypto/index.js';
+import { syncFolder, writeDurably } from '../write-durably.js';
 import { addressOf, openFile, sealFile } from './file-format.js';
 
 /**
@@ -37,7 +38,9 @@ export function openFileStore({ folder, keys, chance }: FileStoreDeps): FileStor
       // Touched, so that a sweep that is under way leaves it for the row that is about to name it.
       if (await touch(path)) return address;
       const draft = `${path}.${Buffer.from(chance.bytes(8)).toString('hex')}.part`;
-      await writeDurably(draft, path, sealFile(keys, chance, { address, content }));
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await writeDurably(path, sealFile(keys, chance, { address, content }), draft);
+      await syncFolder(folder);
       return address;
     },
     get: async (address) => openFile(keys, { address, sealed: await readFile(pathOf(address)) }),
@@ -55,29 +58,6 @@ async function touch(path: string): Promise<boolean> {
       throw error;
     },
   );
-}
-
-/** The bytes, then the name: after a power cut there is the whole file or none. */
-async function writeDurably(draft: string, path: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
-  for (const folder of [dirname(path), dirname(dirname(path))]) await syncFolder(folder);
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 const ASIDE = '.swept.part';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mail } from '../mail/index.js';
+import { writeDurably } from '../write-durably.js';
 
 /** A frozen package with what it looks like on paper. */
 export interface OutgoingParcel {
@@ -27,8 +28,8 @@ export function openOutbox({ folder, mail, addressOf }: OutboxDeps) {
       const place = join(folder, safeName(parcel.recipient));
       await mkdir(place, { recursive: true, mode: 0o700 });
       const base = join(place, `${safeName(parcel.reference)}-${safeName(parcel.packageId)}`);
-      await writeDurably(`${base}.pdf`, parcel.pdf);
-      await writeDurably(`${base}.json`, Buffer.from(parcel.json));
+      await writeDurably(`${base}.pdf`, parcel.pdf, `${base}.pdf.part`);
+      await writeDurably(`${base}.json`, Buffer.from(parcel.json), `${base}.json.part`);
       return `${base}.json`;
     },
     toMail: async (parcel: OutgoingParcel): Promise<string | undefined> => {
@@ -56,16 +57,3 @@ function letterText(parcel: OutgoingParcel): string {
 }
 
 const safeName = (name: string) => name.replace(/[^\w-]/g, '_');
-
-/** The bytes, then the name: after a power cut there is the whole file or none. */
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.part`;
-  const file = await open(draft, 'w', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
-}
