@@ -1,12 +1,60 @@
 import type { NameWord } from '../names/lexicon.js';
+import type { NameReading } from '../names/read-name.js';
 import { type Compared, weigh } from './compared.js';
 import { GIVEN, SECOND_GIVEN, SURNAME } from './model.js';
+import type { NameParts, OtherNames } from './other-names.js';
 import type { PersonProfile } from './person-profile.js';
 import type { Shares } from './shares.js';
 import { type BestMatch, bestMatch, isBetter, matchWords, type WordMatch } from './word-match.js';
 
-/** Family name and given names of two profiles; nothing for a side that has none. */
+/** What the comparison of names looks at. */
+interface Names extends NameParts {
+  readonly alias: NameReading;
+}
+
+/** Family name and given names of two profiles, in the reading that fits best; nothing for a side that has none. */
 export function compareNames(mention: PersonProfile, record: PersonProfile, shares: Shares): Compared[] {
+  let best = compareParts(mention, record, shares);
+  for (const ours of mention.otherNames) {
+    if (ours.swapped && !mayBeSwapped(mention, record)) continue;
+    best = heaviest(best, inOtherReading(compareParts(ours, record, shares), ours));
+  }
+  // A record with a name in one field is the exception: who has both fields filled is read as written.
+  if (record.given.words.length > 0 && record.surname.words.length > 0) return best;
+  for (const theirs of record.otherNames) {
+    best = heaviest(best, inOtherReading(compareParts(mention, theirs, shares), theirs));
+    for (const ours of mention.otherNames)
+      best = heaviest(best, inOtherReading(compareParts(ours, theirs, shares), theirs));
+  }
+  return best;
+}
+
+/** Reading a name the other way round costs as much as comparing it, so first letters must allow it. */
+function mayBeSwapped(mention: Names, record: Names): boolean {
+  return (
+    meetInInitial(mention.surname.words, record.given.words) &&
+    meetInInitial(mention.given.words, record.surname.words)
+  );
+}
+
+function meetInInitial(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  for (const one of a) for (const other of b) if (one.initial === other.initial) return true;
+  return false;
+}
+
+/** The reading's cost goes with the family name; what agrees stands in another place than it was written. */
+function inOtherReading(parts: Compared[], { cost }: OtherNames): Compared[] {
+  return parts.map((part) => ({
+    ...part,
+    level: part.level === 'equal' || part.level === 'variant' ? 'moved' : part.level,
+    weight: part.field === 'surname' ? part.weight + cost : part.weight,
+  }));
+}
+
+const total = (parts: readonly Compared[]) => parts.reduce((sum, part) => sum + part.weight, 0);
+const heaviest = (a: Compared[], b: Compared[]) => (b.length > 1 && total(b) > total(a) ? b : a);
+
+function compareParts(mention: Names, record: Names, shares: Shares): Compared[] {
   const found: Compared[] = [];
   const surname = compareSurname(mention, record, shares);
   if (surname) found.push(surname);
@@ -15,7 +63,7 @@ export function compareNames(mention: PersonProfile, record: PersonProfile, shar
   return found;
 }
 
-function compareSurname(mention: PersonProfile, record: PersonProfile, shares: Shares): Compared | undefined {
+function compareSurname(mention: Names, record: Names, shares: Shares): Compared | undefined {
   const [a, b] = [mention.surname.words, record.surname.words];
   if (a.length === 0 || b.length === 0) return undefined;
   const direct = bestMatch(a, b);
@@ -33,7 +81,7 @@ function surnameLevel(best: BestMatch, whole: boolean, shares: Shares): Compared
 }
 
 /** Elamrani against El Amrani, Xiaoming against Xiao Ming. */
-function otherReadings(mention: PersonProfile, record: PersonProfile): BestMatch {
+function otherReadings(mention: Names, record: Names): BestMatch {
   const [a, b] = [mention.surname, record.surname];
   const ours =
     a.alternatives.length > 0 ? bestMatch(a.alternatives, [...b.words, ...b.alternatives]) : undefined;
@@ -42,7 +90,7 @@ function otherReadings(mention: PersonProfile, record: PersonProfile): BestMatch
   return ours ?? theirs ?? bestMatch([], []);
 }
 
-function compareGiven(mention: PersonProfile, record: PersonProfile, shares: Shares): Compared | undefined {
+function compareGiven(mention: Names, record: Names, shares: Shares): Compared | undefined {
   const [a, b] = [mention.given.words, record.given.words];
   const [first, theirs] = [a[0], b[0]];
   if (!first || !theirs) return undefined;
@@ -63,7 +111,7 @@ function compareGiven(mention: PersonProfile, record: PersonProfile, shares: Sha
 }
 
 /** A namesake often differs in the second name; who has the same second name is rarely a namesake. */
-function withSecond(base: Compared, mention: PersonProfile, record: PersonProfile, shares: Shares): Compared {
+function withSecond(base: Compared, mention: Names, record: Names, shares: Shares): Compared {
   const [ours, theirs] = [mention.given.words.slice(1), record.given.words.slice(1)];
   if (ours.length === 0 || theirs.length === 0) return base;
   const best = bestMatch(ours, theirs);

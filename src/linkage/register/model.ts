@@ -39,6 +39,11 @@ export const GIVEN = {
 /** A second given name that both bear: agreeing says half of what a first name says, differing costs this much. */
 export const SECOND_GIVEN = { agreesShare: 0.5, differs: -1.8, kinDiffers: -0.1 } as const;
 
+/** Given name and family name stand in each other's field (bits). */
+export const FIELDS_SWAPPED = -4.6;
+/** The whole name stands in one field: how often the given name comes first, and how often the family name (bits). */
+export const ALL_IN_ONE_FIELD = { givenFirst: -0.6, surnameFirst: -1.8 } as const;
+
 export const BIRTH = {
   equal: { m: 0.82, kin: 0.02, times: 1 },
   part: { m: 0.92, kin: 0.06, times: 1 },

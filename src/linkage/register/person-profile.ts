@@ -4,6 +4,7 @@ import type { Lexicon } from '../names/lexicon.js';
 import { type PartialDate, readPartialDate } from '../names/partial-date.js';
 import { readPhone } from '../names/phone.js';
 import { type NameReading, NO_NAME, readGivenNames, readSurname } from '../names/read-name.js';
+import { type OtherNames, otherNames } from './other-names.js';
 import type { PersonFields } from './person-fields.js';
 
 /** A person as the matcher compares it: everything normalised once, on both sides by the same code. */
@@ -11,6 +12,8 @@ export interface PersonProfile {
   readonly given: NameReading;
   readonly surname: NameReading;
   readonly alias: NameReading;
+  /** Other ways to take the written name apart. */
+  readonly otherNames: readonly OtherNames[];
   readonly birth: PartialDate | undefined;
   /** Present address first, then the one before; none when nothing is known. */
   readonly addresses: readonly AddressReading[];
@@ -35,6 +38,7 @@ class ReadPerson implements PersonProfile {
   readonly #lexicon: Lexicon;
   readonly #fields: PersonFields;
   #alias: NameReading | undefined;
+  #otherNames: readonly OtherNames[] | undefined;
   #birth: PartialDate | undefined | null = null;
   #addresses: readonly AddressReading[] | undefined;
   #phone: string | undefined;
@@ -53,6 +57,11 @@ class ReadPerson implements PersonProfile {
     const { alias } = this.#fields;
     this.#alias ??= alias === '' ? NO_NAME : readSurname(this.#lexicon, alias);
     return this.#alias;
+  }
+
+  get otherNames(): readonly OtherNames[] {
+    this.#otherNames ??= otherNames(this.#lexicon, this.#fields, this);
+    return this.#otherNames;
   }
 
   get birth(): PartialDate | undefined {

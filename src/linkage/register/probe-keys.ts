@@ -1,5 +1,6 @@
 import { hashText } from '../names/hash.js';
 import type { NameWord } from '../names/lexicon.js';
+import type { NameParts } from './other-names.js';
 import {
   addressKeys,
   dateNumber,
@@ -66,6 +67,7 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   for (let i = 0; i < names.length; i += 1)
     for (let j = i + 1; j < names.length; j += 1) addPair(probes, names[i], names[j], shares);
   addHeads(probes, mention, shares);
+  for (const other of mention.otherNames) addHeads(probes, other, shares);
   addBirth(probes, mention, names, shares);
   addCity(probes, mention, shares);
   return probes;
@@ -89,7 +91,7 @@ function addPair(probes: Probe[], a: Named | undefined, b: Named | undefined, sh
   probes.push({ key: pairKey(a.word.hash, b.word.hash), expected });
 }
 
-function addHeads(probes: Probe[], mention: PersonProfile, shares: Shares): void {
+function addHeads(probes: Probe[], mention: NameParts, shares: Shares): void {
   const first = mention.given.words[0];
   const family = mention.surname.words[0];
   if (!first || !family) return;

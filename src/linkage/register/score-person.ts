@@ -46,7 +46,10 @@ export function scorePerson(mention: PersonProfile, record: PersonProfile, share
 
 function sameNameAndBirth(compared: readonly Compared[]): boolean {
   const given = levelOf(compared, 'givenNames');
-  return (given === 'equal' || given === 'variant') && levelOf(compared, 'birthDate') === 'equal';
+  return (
+    (given === 'equal' || given === 'variant' || given === 'moved') &&
+    levelOf(compared, 'birthDate') === 'equal'
+  );
 }
 
 function levelOf(compared: readonly Compared[], field: Compared['field']): string | undefined {

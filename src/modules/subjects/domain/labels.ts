@@ -18,7 +18,10 @@ export function textOfField(fields: FieldText, field: string): string {
     const now = addressLabel(fields);
     return former === '' ? now : `${now} (eerder: ${former})`;
   }
-  if (field === 'surname') return joined([fields['prefix'], fields['surname']], ' ');
+  const family = joined([fields['prefix'], fields['surname']], ' ');
+  // A name written in one field is compared as two: both bars show the writing.
+  if (field === 'surname') return family || (fields['givenNames'] ?? '');
+  if (field === 'givenNames') return fields['givenNames'] || family;
   return fields[field] ?? '';
 }
 
