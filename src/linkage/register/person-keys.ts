@@ -13,7 +13,7 @@ export function personKeys(profile: PersonProfile): number[] {
   const { surname, given } = profile;
   const names = nameWords(profile);
   identifierKeys(profile, keys);
-  keys.push(...numberHalves(profile.vNumber));
+  keys.push(...numberParts(profile.vNumber));
   addressKeys(profile, keys);
   pairKeys(names, keys);
   headKeys(given.words, surname.words, keys);
@@ -28,6 +28,7 @@ const SEEDS = {
   vv: 10,
   v: 11,
   w: 12,
+  x: 22,
   ph: 13,
   em: 14,
   ib: 15,
@@ -74,11 +75,18 @@ export function identifierKeys(profile: PersonProfile, keys: number[]): void {
   if (profile.iban !== '') keys.push(key('ib', hashText(profile.iban.slice(-10))));
 }
 
-/** One wrong digit leaves one half whole; so does a dropped digit at the far end. */
-export function numberHalves(vNumber: string): number[] {
-  return vNumber === ''
-    ? []
-    : [key('v', hashText(vNumber.slice(0, 5))), key('w', hashText(vNumber.slice(-5)))];
+/**
+ * Any two of three parts of the number: one wrong digit leaves one pair whole. The parts are counted from the end,
+ * because numbers given out together begin alike: by halves, 10,000 of a million stood behind one key.
+ */
+export function numberParts(vNumber: string): number[] {
+  if (vNumber === '') return [];
+  const [head, middle, tail] = [vNumber.slice(0, -6), vNumber.slice(-6, -3), vNumber.slice(-3)];
+  return [
+    key('v', hashText(middle + tail)),
+    key('w', hashText(head + tail)),
+    key('x', hashText(head + middle)),
+  ];
 }
 
 export function addressKeys(profile: PersonProfile, keys: number[]): void {

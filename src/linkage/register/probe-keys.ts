@@ -7,7 +7,7 @@ import {
   identifierKeys,
   key,
   nameWords,
-  numberHalves,
+  numberParts,
   pairKey,
   postcodeNameKeys,
 } from './person-keys.js';
@@ -62,7 +62,7 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   postcodeNameKeys(mention, rare);
   addressKeys(mention, rare);
   for (const each of rare) probes.push({ key: each, expected: 3 });
-  addNumberHalves(probes, mention, shares);
+  addNumberParts(probes, mention, shares);
   const names = nameWords(mention).map((word) => ({ word, rows: shares.total * shares.name(word.group) }));
   for (let i = 0; i < names.length; i += 1)
     for (let j = i + 1; j < names.length; j += 1) addPair(probes, names[i], names[j], shares);
@@ -73,11 +73,10 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   return probes;
 }
 
-/** The first half of V-numbers is shared by the many that were given out together. */
-function addNumberHalves(probes: Probe[], mention: PersonProfile, shares: Shares): void {
-  const [first, last] = numberHalves(mention.vNumber);
-  if (first === undefined || last === undefined) return;
-  probes.push({ key: first, expected: 10 + shares.total / 10_000 }, { key: last, expected: 10 });
+/** The head of V-numbers is shared by the many that were given out together. */
+function addNumberParts(probes: Probe[], mention: PersonProfile, shares: Shares): void {
+  for (const [at, part] of numberParts(mention.vNumber).entries())
+    probes.push({ key: part, expected: at === 0 ? 10 : 10 + shares.total / 10_000 });
 }
 
 interface Named {

@@ -29,7 +29,10 @@ async function idsOf(fields: Partial<PersonFields>): Promise<string[]> {
 /** Every key with its record, and every term with its count: what a register is found by. */
 async function content(): Promise<unknown> {
   const keys = await database.pool.query(
-    'select key, n from subject_key, unnest(no || more) as n order by key, n',
+    `select key, n from subject_key, lateral (
+        select int4send(no) as n
+        union all select substr(more, at, 4) from generate_series(1, length(more), 4) as at
+      ) as numbers order by key, n`,
   );
   const terms = await database.pool.query(
     `select term, n from register_term where register = 'subject' and n > 0 order by term`,

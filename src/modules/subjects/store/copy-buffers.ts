@@ -1,11 +1,9 @@
 import type { KeyPairs } from '../../../linkage/register/index.js';
+import { NUMBER_BYTES } from './block-numbers.js';
 
 const SIGNATURE = Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)]);
 const TRAILER = Buffer.from([0xff, 0xff]);
-const INT4 = 23;
-const HEAD_BYTES = 18;
-const ARRAY_BYTES = 24;
-const NUMBER_BYTES = 8;
+const HEAD_BYTES = 22;
 /** Records in one row of a key table: within a page of the table, so that no row is stored apart. */
 export const BLOCK = 160;
 const PIECE = 1 << 22;
@@ -21,7 +19,7 @@ export function blocksAsBinary({ keys, nos }: KeyPairs, count: number): Buffer[]
   for (let first = 0; first < count; ) {
     let end = first + 1;
     while (end < count && keys[end] === keys[first] && end - first < BLOCK) end += 1;
-    if (PIECE - at < HEAD_BYTES + ARRAY_BYTES + NUMBER_BYTES * BLOCK) {
+    if (PIECE - at < HEAD_BYTES + NUMBER_BYTES * BLOCK) {
       pieces.push(bytes.subarray(0, at));
       bytes = Buffer.allocUnsafe(PIECE);
       at = 0;
@@ -43,12 +41,8 @@ function writeBlock(bytes: Buffer, from: number, block: { key: number; nos: Int3
   at = bytes.writeInt32BE(nos[0] ?? 0, at);
   const more = nos.length - 1;
   if (more === 0) return bytes.writeInt32BE(-1, at);
-  at = bytes.writeInt32BE(ARRAY_BYTES - 4 + NUMBER_BYTES * more, at);
-  for (const part of [1, 0, INT4, more, 1]) at = bytes.writeInt32BE(part, at);
-  for (let i = 1; i <= more; i += 1) {
-    at = bytes.writeInt32BE(4, at);
-    at = bytes.writeInt32BE(nos[i] ?? 0, at);
-  }
+  at = bytes.writeInt32BE(NUMBER_BYTES * more, at);
+  for (let i = 1; i <= more; i += 1) at = bytes.writeInt32BE(nos[i] ?? 0, at);
   return at;
 }
 

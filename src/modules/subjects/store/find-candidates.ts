@@ -50,21 +50,17 @@ export async function chooseNumbers(
   shape: RegisterShape,
   { probes, shares, perKey }: AskedProbes,
 ): Promise<number[][]> {
-  const all = probes.flat();
-  const weights = all.map((probe) => probeWeight(probe, shares));
-  const mentionOf = probes.flatMap((each, mention) => each.map(() => mention));
-  const numbers: number[][] = probes.map(() => []);
+  const keys = probes.flatMap((each) => each.map((probe) => probe.key));
+  const meetings = await readMeetings(db, shape, { keys, perKey });
   const always = alwaysReadWeight(shares);
   const tally = new CandidateTally();
-  let current = 0;
-  await readMeetings(db, shape, { keys: all.map((probe) => probe.key), perKey }, (place, no) => {
-    const mention = mentionOf[place] ?? 0;
-    if (mention !== current) numbers[current] = tally.take(always);
-    current = mention;
-    tally.add(place, no, weights[place] ?? 0);
+  return probes.map((each) => {
+    for (const [at, probe] of each.entries()) {
+      const weight = probeWeight(probe, shares);
+      meetings.each(probe.key, (no) => tally.add(at, no, weight));
+    }
+    return tally.take(always);
   });
-  numbers[current] = tally.take(always);
-  return numbers;
 }
 
 function sortedOnce(numbers: readonly (readonly number[])[]): number[] {

@@ -1,4 +1,5 @@
 import type { RegisterShape } from '../domain/registers.js';
+import { numbersOfBlock } from './block-numbers.js';
 import type { Queryable } from './share-book.js';
 
 /** The number of a record by the id its source gave it; empty when it is there no more. */
@@ -18,13 +19,11 @@ export async function numbersBehind(
   asked: { readonly keys: readonly number[]; readonly limit: number },
 ): Promise<number[]> {
   if (asked.keys.length === 0) return [];
-  const found = await db.query<{ no: number }>({
+  const found = await db.query<{ no: number; more: Buffer | null }>({
     name: `numbers-behind-${shape.name}`,
-    // A block holds one number, or more of them beside it.
-    text: `select distinct n.no from ${shape.name}_key k
-      cross join lateral unnest(array_append(k.more, k.no)) as n (no)
-      where k.key = any($1::int[]) order by n.no limit $2`,
-    values: [asked.keys, asked.limit],
+    text: `select no, more from ${shape.name}_key where key = any($1::int[])`,
+    values: [asked.keys],
   });
-  return found.rows.map((row) => row.no);
+  const numbers = new Set(found.rows.flatMap(({ no, more }) => numbersOfBlock(no, more)));
+  return [...numbers].sort((a, b) => a - b).slice(0, asked.limit);
 }
