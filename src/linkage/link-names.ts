@@ -25,5 +25,11 @@ export function scoreNames({ fields }: FieldPlan, { comparer, candidates }: Comp
 function nameModel(): LinkageModel {
   const none = new Float64Array(comparisonOfKind('full-name').levels.length);
   const field = { m: none, u: none, weights: none, rarity: new Float64Array(0) };
-  return { fields: [field], swapWeights: new Float64Array(0), prior: NOTHING_SHARED };
+  return {
+    fields: [field],
+    swapWeights: new Float64Array(0),
+    prior: NOTHING_SHARED,
+    lookalikes: [],
+    moved: undefined,
+  };
 }

@@ -2,10 +2,10 @@ import type { ComparedPairs, Swap } from '../compare/compare-pairs.js';
 import { comparisonOfKind } from '../compare/comparison-of-kind.js';
 import type { Field } from '../fields/field-kind.js';
 import { scorePairs } from '../score/score-pairs.js';
-import { levelWeight, probabilityOfWeight, weightOfProbability } from '../weights/match-weight.js';
-import { firstHousehold, refitHousehold } from './household-class.js';
+import { levelWeight, weightOfProbability } from '../weights/match-weight.js';
 import type { FieldModel, LinkageModel } from './model.js';
 import { plausiblePairs, type Sample } from './plausible-pairs.js';
+import { expectPairs, firstLookalikes, firstMoved } from './refit-structures.js';
 
 export interface EstimateInput {
   readonly fields: readonly Field[];
@@ -29,11 +29,10 @@ const PRIOR_PAIRS = 5;
  */
 export function estimateModel(input: EstimateInput): LinkageModel {
   let model = firstGuess(input);
-  const alone = { ...model, household: undefined };
+  const alone = { ...model, lookalikes: [] };
   const sample = plausiblePairs(input.pairs, scorePairs(input.fields, alone, input.pairs));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const scores = scorePairs(input.fields, model, sample.pairs);
-    const next = refit({ ...input, ...sample }, model, scores);
+    const next = refit({ ...input, ...sample }, model);
     const moved = Math.abs(next.prior - model.prior);
     model = next;
     if (round > 3 && moved < SETTLED) break;
@@ -62,7 +61,8 @@ function firstGuess(input: EstimateInput): LinkageModel {
     fields,
     swapWeights: new Float64Array(input.swaps.length).fill(-6),
     prior: weightOfProbability(lambda),
-    household: firstHousehold(input.fields, lambda),
+    lookalikes: firstLookalikes(input.fields, lambda),
+    moved: firstMoved(input.fields),
   };
 }
 
@@ -100,20 +100,22 @@ function fieldModel(field: Field, { m, random, lambda, shares, equal }: FieldEvi
   return { m, u, weights, rarity };
 }
 
-function refit(input: EstimateInput & Sample, before: LinkageModel, scores: Float64Array): LinkageModel {
-  const posterior = scores.map(probabilityOfWeight);
-  const matches = input.standsFor * posterior.reduce((sum, p) => sum + p, 0);
+function refit(input: EstimateInput & Sample, model: LinkageModel): LinkageModel {
   const all = allPairs(input);
-  const lambda = Math.min(0.5, Math.max(matches, 1) / all);
-  const evidence = { ...input, models: before.fields, scores, matches, allPairs: all };
-  const household = before.household && refitHousehold(before.household, evidence);
-  const fields = input.fields.map((field, f) => refitField(input, { field, f, posterior, lambda }));
-  const swapWeights = Float64Array.from(input.pairs.swapped, (swapped) => {
-    let mass = 0;
-    for (let k = 0; k < swapped.length; k++) if (swapped[k] === 1) mass += posterior[k]! * input.standsFor;
-    return Math.log2(Math.min(0.5, (mass + 0.5) / (matches + 50))) - 1;
+  const { matches, moves, lookalikes, moved } = expectPairs({ ...input, model, allPairs: all });
+  const mass = input.standsFor * matches.reduce((sum, p) => sum + p, 0);
+  const lambda = Math.min(0.5, Math.max(mass, 1) / all);
+  const settled = matches.map((p, k) => p - moves[k]!);
+  const fields = input.fields.map((field, f) => {
+    const posterior = model.moved?.fields.includes(f) ? settled : matches;
+    return refitField(input, { field, f, posterior, lambda });
   });
-  return { fields, swapWeights, prior: weightOfProbability(lambda), household };
+  const swapWeights = Float64Array.from(input.pairs.swapped, (swapped) => {
+    let sum = 0;
+    for (let k = 0; k < swapped.length; k++) if (swapped[k] === 1) sum += matches[k]! * input.standsFor;
+    return Math.log2(Math.min(0.5, (sum + 0.5) / (mass + 50))) - 1;
+  });
+  return { fields, swapWeights, prior: weightOfProbability(lambda), lookalikes, moved };
 }
 
 interface Refit {

@@ -13,12 +13,27 @@ export interface FieldModel {
   readonly rarity: Float64Array;
 }
 
-/** Pairs of two entities that have much in common because they live or work together: a class of their own. */
-export interface Household {
-  /** Bits: log-odds that two records drawn at random are of two entities of one household. */
+/**
+ * Pairs of two entities that are alike for a reason: members of one household or firms in one building; persons of one
+ * name. Each field is a mixture: with share `shared` both have the very same value, written as the records of one
+ * entity would write it; else they are alike by chance.
+ */
+export interface Lookalikes {
+  readonly kind: 'household' | 'namesakes';
+  /** Bits: log-odds that two records drawn at random are such a pair. */
   readonly prior: number;
-  /** Per field the share of such pairs, 0–1, in which both have the very same value. */
+  /** Per field, 0–1. */
   readonly shared: Float64Array;
+  /** The same for names of which a part is shared; 0 for other fields. */
+  readonly parts: Float64Array;
+}
+
+/** Records of one entity that tell another address altogether. */
+export interface Moved {
+  /** Share of the pairs of one entity, 0–1. */
+  readonly share: number;
+  /** Places of the fields that make the address. */
+  readonly fields: readonly number[];
 }
 
 export interface LinkageModel {
@@ -27,5 +42,6 @@ export interface LinkageModel {
   readonly swapWeights: Float64Array;
   /** Bits: log-odds that two records drawn at random are one entity. */
   readonly prior: number;
-  readonly household?: Household | undefined;
+  readonly lookalikes: readonly Lookalikes[];
+  readonly moved: Moved | undefined;
 }

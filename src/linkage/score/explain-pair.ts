@@ -7,9 +7,9 @@ import type { Field } from '../fields/field-kind.js';
 import type { FieldPlan } from '../fields/plan-fields.js';
 import type { LinkedPairs } from '../link-tables.js';
 import { type Contribution, type Waterfall, waterfall } from '../weights/waterfall.js';
-import { HouseholdOdds, householdLoss } from './household-odds.js';
 import { rarityOf } from './rarity.js';
-import { OUT_OF_THE_QUESTION } from './score-pairs.js';
+import { hasStructures } from './score-pairs.js';
+import { LOOKALIKE_LABEL, Structures } from './structures.js';
 
 /**
  * Why a pair has the score it has: prior, one bar per field with its rarity beside it, crosswise reading, what
@@ -48,13 +48,22 @@ function explainCompared(plan: FieldPlan, model: LinkageModel, { pairs, k }: Com
     const label = `${plan.fields[swap.first]!.name} ↔ ${plan.fields[swap.second]!.name}`;
     bars.push({ label, level: 'read crosswise', weight: model.swapWeights[s]! });
   });
-  const sum = bars.reduce((total, { weight }) => total + weight, model.prior);
-  if (model.household && sum >= OUT_OF_THE_QUESTION) {
-    const odds = new HouseholdOdds(plan.fields, model.fields, model.household);
-    const weight = householdLoss(odds.bits(pairs, k));
-    bars.push({ label: 'household', level: 'may be two of one household', weight });
-  }
+  if (hasStructures(model)) addStructures(bars, new Structures(plan.fields, model), { pairs, k });
   return bars;
+}
+
+function addStructures(bars: Contribution[], structures: Structures, { pairs, k }: Compared): void {
+  const { prior, lookalikes } = structures.model;
+  if (bars.reduce((total, { weight }) => total + weight, prior) < structures.floor) return;
+  structures.look(pairs, k);
+  const moved = structures.movedBits();
+  if (moved !== 0) bars.push({ label: 'address', level: 'counted once: may have moved', weight: moved });
+  let odds = 1;
+  lookalikes.forEach(({ kind }, c) => {
+    const more = odds + structures.lookalikeOdds(c);
+    bars.push({ label: kind, level: LOOKALIKE_LABEL[kind], weight: Math.log2(odds) - Math.log2(more) });
+    odds = more;
+  });
 }
 
 /** Word by word: its bars add up to the bits of the pair above two names that share nothing. */

@@ -1,13 +1,10 @@
 import type { ComparedPairs } from '../compare/compare-pairs.js';
 import type { LinkageModel } from '../estimate/model.js';
 import type { Field } from '../fields/field-kind.js';
-import { HouseholdOdds, householdLoss } from './household-odds.js';
 import { RARITY_SHARE } from './rarity.js';
+import { Structures } from './structures.js';
 
-/** Pairs below this many bits are out of the question, with a household or without. */
-export const OUT_OF_THE_QUESTION = -12;
-
-/** Total weight of each pair in bits: prior + level weights + rarity + swap weights, less what a household explains. */
+/** Total weight of each pair in bits: prior + level weights + rarity + swap weights, and what the structures add. */
 export function scorePairs(
   fields: readonly Field[],
   model: LinkageModel,
@@ -19,14 +16,19 @@ export function scorePairs(
     const weight = model.swapWeights[s]!;
     for (let k = 0; k < scores.length; k++) if (swapped[k] === 1) scores[k]! += weight;
   });
-  if (model.household)
-    takeOffHouseholds(new HouseholdOdds(fields, model.fields, model.household), pairs, scores);
+  if (hasStructures(model)) addStructures(new Structures(fields, model), pairs, scores);
   return scores;
 }
 
-function takeOffHouseholds(odds: HouseholdOdds, pairs: ComparedPairs, scores: Float64Array): void {
+export function hasStructures({ lookalikes, moved }: LinkageModel): boolean {
+  return lookalikes.length > 0 || moved !== undefined;
+}
+
+function addStructures(structures: Structures, pairs: ComparedPairs, scores: Float64Array): void {
   for (let k = 0; k < scores.length; k++) {
-    if (scores[k]! >= OUT_OF_THE_QUESTION) scores[k]! += householdLoss(odds.bits(pairs, k));
+    if (scores[k]! < structures.floor) continue;
+    structures.look(pairs, k);
+    scores[k]! += structures.bits();
   }
 }
 
