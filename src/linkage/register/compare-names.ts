@@ -67,7 +67,7 @@ function compareSurname(mention: Names, record: Names, shares: Shares): Compared
   const [a, b] = [mention.surname.words, record.surname.words];
   if (a.length === 0 || b.length === 0) return undefined;
   const direct = bestMatch(a, b);
-  const read = good(direct) ? direct : better(direct, otherReadings(mention, record));
+  const read = direct.match === 'equal' ? direct : better(direct, otherReadings(mention, record));
   if (good(read)) return surnameLevel(read, a.length === b.length || read !== direct, shares);
   const moved = bestMatch(a, [...record.given.words, ...record.alias.words]);
   if (strong(moved.match)) return weigh('surname', 'moved', SURNAME.moved, shareOf(moved, shares));

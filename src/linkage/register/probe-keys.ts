@@ -67,7 +67,7 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   for (let i = 0; i < names.length; i += 1)
     for (let j = i + 1; j < names.length; j += 1) addPair(probes, names[i], names[j], shares);
   addHeads(probes, mention, shares);
-  for (const other of mention.otherNames) addHeads(probes, other, shares);
+  for (const other of mention.otherNames) if (!other.swapped) addHeads(probes, other, shares);
   addBirth(probes, mention, names, shares);
   addCity(probes, mention, shares);
   return probes;
