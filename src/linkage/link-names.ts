@@ -1,13 +1,19 @@
 import { NOTHING_SHARED } from './compare/compare-names.js';
+import type { ComparedPairs, PairComparer } from './compare/compare-pairs.js';
 import { comparisonOfKind } from './compare/comparison-of-kind.js';
 import type { LinkageModel } from './estimate/model.js';
 import type { FieldPlan } from './fields/plan-fields.js';
-import type { Compared, LinkedPairs } from './link-tables.js';
+import type { LinkedPairs } from './link-tables.js';
 import { scorePairs } from './score/score-pairs.js';
 
 /** A plan with nothing but one column of names: there is nothing to learn weights from. */
 export function isNamesOnly({ fields }: FieldPlan): boolean {
   return fields.length === 1 && fields[0]!.kind === 'full-name';
+}
+
+interface Compared {
+  readonly comparer: PairComparer;
+  readonly candidates: ComparedPairs;
 }
 
 /**

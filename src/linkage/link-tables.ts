@@ -1,12 +1,15 @@
 import { type BlockingBudget, candidatePairs, type PairList } from './blocking/candidate-pairs.js';
+import { keepPlausible } from './blocking/keep-plausible.js';
 import { scoreGroups } from './cluster/score-groups.js';
 import { type ComparedPairs, PairComparer } from './compare/compare-pairs.js';
 import { estimateModel } from './estimate/estimate-model.js';
-import type { LinkageModel } from './estimate/model.js';
+import { firstGuess } from './estimate/first-guess.js';
+import { type LinkageModel, withoutLookalikes } from './estimate/model.js';
 import { randomLevels } from './estimate/random-levels.js';
 import type { FieldPlan } from './fields/plan-fields.js';
 import { isNamesOnly, scoreNames } from './link-names.js';
 import { scorePairs } from './score/score-pairs.js';
+import { probabilityOfWeight } from './weights/match-weight.js';
 
 /** The decision the library ships with: a pair at or above this probability counts as one entity. */
 export const SHIPPED_THRESHOLD = 0.5;
@@ -40,9 +43,8 @@ export type CompareAll = (comparer: PairComparer, pairs: PairList) => Promise<Co
 
 /** Blocks, compares, learns and scores. One table on both sides of the plan deduplicates. */
 export function linkTables(plan: FieldPlan, options: LinkOptions = SENSIBLE): LinkedPairs {
-  const pairs = candidatePairs(plan.fields, options.blocking);
-  const comparer = new PairComparer(plan.fields, plan.swaps);
-  return score(plan, options, { comparer, candidates: comparer.compare(pairs) });
+  const begun = begin(plan, options);
+  return score(plan, begun, begun.comparer.compare(findPairs(begun, options)));
 }
 
 /** `linkTables` with the comparing, half of the work on a large table, done by `compareAll`. */
@@ -51,25 +53,45 @@ export async function linkTablesWith(
   options: LinkOptions,
   compareAll: CompareAll,
 ): Promise<LinkedPairs> {
-  const comparer = new PairComparer(plan.fields, plan.swaps);
+  const begun = begin(plan, options);
   // Not kept in a name: the list is copied by whoever compares it, and a long one is 70 MB.
-  const candidates = await compareAll(comparer, candidatePairs(plan.fields, options.blocking));
-  return score(plan, options, { comparer, candidates });
+  return score(plan, begun, await compareAll(begun.comparer, findPairs(begun, options)));
 }
 
-export interface Compared {
+/** What is known before pairs are looked for. */
+interface Begun {
   readonly comparer: PairComparer;
-  readonly candidates: ComparedPairs;
+  /** Undefined where names are all there is: there is nothing to learn. */
+  readonly learning: Learning | undefined;
 }
 
-function score(plan: FieldPlan, options: LinkOptions, compared: Compared): LinkedPairs {
-  return isNamesOnly(plan) ? scoreNames(plan, compared) : learnAndScore(plan, options, compared);
+interface Learning {
+  readonly random: readonly Float64Array[];
+  readonly guess: LinkageModel;
 }
 
-function learnAndScore({ fields, swaps }: FieldPlan, options: LinkOptions, compared: Compared): LinkedPairs {
-  const { comparer, candidates } = compared;
-  const random = randomLevels(comparer, options.draws, options.seed);
-  const model = estimateModel({ fields, swaps, pairs: candidates, random });
+function begin(plan: FieldPlan, { draws, seed }: LinkOptions): Begun {
+  const { fields, swaps } = plan;
+  const comparer = new PairComparer(fields, swaps);
+  if (isNamesOnly(plan)) return { comparer, learning: undefined };
+  const random = randomLevels(comparer, draws, seed);
+  return { comparer, learning: { random, guess: firstGuess({ fields, swaps, random }) } };
+}
+
+function findPairs({ comparer, learning }: Begun, { blocking }: LinkOptions): PairList {
+  const pairs = candidatePairs(comparer.fields, blocking);
+  if (!learning) return pairs;
+  return keepPlausible(pairs, (tried) => {
+    const model = withoutLookalikes(learning.guess);
+    const scores = scorePairs(comparer.fields, model, comparer.compare(tried));
+    return scores.reduce((sum, score) => sum + probabilityOfWeight(score), 0);
+  });
+}
+
+function score(plan: FieldPlan, { comparer, learning }: Begun, candidates: ComparedPairs): LinkedPairs {
+  if (!learning) return scoreNames(plan, { comparer, candidates });
+  const { fields, swaps } = plan;
+  const model = estimateModel({ fields, swaps, pairs: candidates, ...learning });
   const scores = scorePairs(fields, model, candidates);
   if (fields[0]!.left === fields[0]!.right) {
     return { ...scoreGroups(fields[0]!.left.length, candidates, scores), candidates, model, comparer };

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import {
   type FieldPlan,
@@ -11,32 +12,42 @@ import {
   type Table,
 } from '../../linkage/index.js';
 import { WrongUse } from '../command.js';
-import type { CompareCrew } from './compare-crew.js';
+import { CompareCrew } from './compare-crew.js';
 import { describePlan } from './describe-plan.js';
 import type { LinkageOptions } from './linkage-options.js';
 import type { LinkageSettings } from './linkage-settings.js';
 import { mostValues } from './most-values.js';
-import { type Progress, progressOn } from './progress.js';
+import { type Progress, percentOf, progressOn } from './progress.js';
 import { readTable } from './read-table.js';
 import { type Reject, reportRejects } from './rejects.js';
-import { startCrew } from './start-crew.js';
 import { writeClusters } from './write-clusters.js';
 import { writePairs } from './write-pairs.js';
 
 const DEFAULT_THRESHOLD = 0.01;
+/** Each helper holds the values of both files too: more of them cost more memory than they save time. */
+const MOST_HELPERS = 7;
 
 /** `link` and `dedupe`: read, plan, say so, link, write. One file deduplicates. */
 export async function runLinkage(options: LinkageOptions): Promise<number> {
   const settings = await readSettings(options.settings);
   if (!settings) return 1;
   const progress = progressOn(process.stderr);
-  const crew = await startCrew(options.files, progress);
+  const crew = gatherCrew(progress);
   try {
     return await readAndLink({ options, settings, progress, crew });
   } finally {
     progress.end();
     await crew.close();
   }
+}
+
+/** A thread for every processor, one of them ours. */
+function gatherCrew(progress: Progress): CompareCrew {
+  return new CompareCrew({
+    helpers: Math.min(MOST_HELPERS, availableParallelism() - 1),
+    progress: (done, all) =>
+      progress.show(done < all ? `comparing ${percentOf(done, all)}` : 'weighing and grouping'),
+  });
 }
 
 interface Work {

@@ -11,6 +11,11 @@ export interface PairList {
   readonly right: Int32Array;
 }
 
+export interface CandidatePairs extends PairList {
+  /** Rarity in bits of all that the two share, rounded, at most 255. Shape: pairs. */
+  readonly bits: Uint8Array;
+}
+
 export interface BlockingBudget {
   /** Meetings of two records in a block, over all blocks, per record. Sets the largest block. */
   readonly meetingsPerRecord: number;
@@ -32,7 +37,7 @@ export function candidatePairs(
   fields: readonly Field[],
   budget: BlockingBudget,
   hashFrom = MANY_VALUES,
-): PairList {
+): CandidatePairs {
   const atoms = recordAtoms(fields, hashFrom);
   const isOneTable = atoms.right === atoms.left;
   const rightRows = atoms.right.start.length - 1;
@@ -49,7 +54,7 @@ export function candidatePairs(
 }
 
 /** Keeps the pairs that share the rarest keys, about `most` of them: all pairs of one rarity stay or go together. */
-function keepRarest(met: Met, most: number): PairList {
+function keepRarest(met: Met, most: number): CandidatePairs {
   const counts = new Int32Array(256);
   for (const bit of met.bits) counts[bit]! += 1;
   let least = 256;
@@ -61,14 +66,15 @@ function keepRarest(met: Met, most: number): PairList {
   return listPairs(met, least, kept);
 }
 
-function listPairs({ start, right, bits }: Met, least: number, kept: number): PairList {
-  const pairs = { left: new Int32Array(kept), right: new Int32Array(kept) };
+function listPairs({ start, right, bits }: Met, least: number, kept: number): CandidatePairs {
+  const pairs = { left: new Int32Array(kept), right: new Int32Array(kept), bits: new Uint8Array(kept) };
   let at = 0;
   for (let i = 0; i + 1 < start.length; i++) {
     for (let k = start[i]!; k < start[i + 1]!; k++) {
       if (bits[k]! < least) continue;
       pairs.left[at] = i;
       pairs.right[at] = right[k]!;
+      pairs.bits[at] = bits[k]!;
       at += 1;
     }
   }

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js';
-import { editDistance } from './edit-distance.js';
+import { twoEdits } from './two-edits.js';
 
 const LEVELS = [
   'equal',
@@ -54,13 +54,13 @@ class DateLevels {
   }
 }
 
-/** Edits up to two; dates of equal length, all but a few, are first counted place by place. */
+/** Edits up to two. Dates with more than four digits in other places are two dates, also where one is the other shifted. */
 function digitsOff(left: string, right: string): number {
   if (left === right) return 0;
-  if (left.length !== right.length) return editDistance(left, right, 2);
+  if (left.length !== right.length) return twoEdits(left, right);
   let off = 0;
   for (let i = 0; i < left.length; i++) if (left.charCodeAt(i) !== right.charCodeAt(i)) off += 1;
-  return off === 1 ? 1 : off > 4 ? 3 : editDistance(left, right, 2);
+  return off > 4 ? 3 : twoEdits(left, right);
 }
 
 function part(date: string, from: number, to: number): number {

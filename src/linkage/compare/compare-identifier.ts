@@ -1,12 +1,12 @@
 import type { Comparison } from './comparison.js';
-import { editDistance } from './edit-distance.js';
+import { twoEdits } from './two-edits.js';
 
 /** Numbers that identify: social security, V-number, IBAN, telephone. One slip of the hand is told from another number. */
 export const compareIdentifier: Comparison = {
   levels: ['equal', 'one character off', 'two characters off', 'ending equal', 'different'],
   level(left, right) {
     if (left === right) return 0;
-    const edits = editDistance(left, right, 2);
+    const edits = twoEdits(left, right);
     if (edits === 1) return 1;
     if (edits === 2) return 2;
     const ending = Math.ceil(Math.min(left.length, right.length) * 0.6);

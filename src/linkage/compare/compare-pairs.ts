@@ -1,6 +1,6 @@
 import type { PairList } from '../blocking/candidate-pairs.js';
 import type { Field } from '../fields/field-kind.js';
-import { type LevelByCode, MISSING, prepareComparison } from './comparison.js';
+import { type LevelByCode, MISSING } from './comparison.js';
 import { comparisonOfKind } from './comparison-of-kind.js';
 import { LevelCache } from './level-cache.js';
 
@@ -92,10 +92,9 @@ interface Straight extends PairList {
 
 /** Level of a value of one field against a value of the other, by their codes. */
 function levelAcross(f: Field, g: Field): LevelByCode {
-  const offset = f.values.length;
-  const level = prepareComparison(comparisonOfKind(f.kind), [...f.values, ...g.values]);
-  return (ofF, ofG) => {
-    if (ofF === 0 || ofG === 0) return MISSING;
-    return f.values[ofF] === g.values[ofG] ? 0 : level(ofF, ofG + offset);
-  };
+  const comparison = comparisonOfKind(f.kind);
+  const level =
+    comparison.prepareAcross?.(f.values, g.values) ??
+    ((ofF: number, ofG: number) => comparison.level(f.values[ofF]!, g.values[ofG]!));
+  return (ofF, ofG) => (ofF === 0 || ofG === 0 ? MISSING : level(ofF, ofG));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from './edit-distance.js';
 import { jaroSimilarity, jaroWinkler } from './jaro-winkler.js';
+import { twoEdits } from './two-edits.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ë', '-'), maxLength: 9 });
 const long = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', ' '), maxLength: 40 });
@@ -73,6 +74,16 @@ describe('edit distance', () => {
         expect(editDistance(a, b)).toBe(editDistance(b, a));
       }),
       SEED,
+    );
+  });
+
+  it('up to two is told the same without a table', () => {
+    const digits = fc.string({ unit: fc.constantFrom('0', '1', '2'), minLength: 5, maxLength: 8 });
+    fc.assert(
+      fc.property(digits, digits, (a, b) => {
+        expect(twoEdits(a, b)).toBe(editDistance(a, b, 2));
+      }),
+      { ...SEED, numRuns: 5000 },
     );
   });
 });

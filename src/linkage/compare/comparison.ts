@@ -12,6 +12,8 @@ export interface Comparison {
   level(left: string, right: string): number;
   /** The same by code, with what can be computed once per value computed once. Left out: `level` on the texts. */
   prepare?(values: readonly string[]): LevelByCode;
+  /** The same between the values of two columns. Left out: `level` on the texts. */
+  prepareAcross?(left: readonly string[], right: readonly string[]): LevelByCode;
   /** For comparisons in which each pair brings a rarity of its own. `counts`: how often each value occurs. */
   prepareBits?(values: readonly string[], counts: Int32Array): PreparedWithBits;
 }

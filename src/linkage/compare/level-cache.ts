@@ -1,8 +1,11 @@
 import type { Field } from '../fields/field-kind.js';
 import { type Comparison, MISSING, type PreparedWithBits, prepareComparison } from './comparison.js';
 
-/** Up to this many distinct values each pair of values is compared once and remembered (4 MB at most). */
-const FEW_VALUES = 2048;
+/**
+ * Up to this many distinct values each pair of values is compared once and remembered. More of them would not fit in
+ * the nearest memory (256 kB), and looking up would take longer than comparing.
+ */
+const FEW_VALUES = 512;
 
 /** Compares values of one field by code, and of a field with few distinct values each pair of values once. */
 export class LevelCache {

@@ -1,18 +1,16 @@
-import type { ComparedPairs, Swap } from '../compare/compare-pairs.js';
-import { comparisonOfKind } from '../compare/comparison-of-kind.js';
+import type { ComparedPairs } from '../compare/compare-pairs.js';
 import type { Field } from '../fields/field-kind.js';
 import { scorePairs } from '../score/score-pairs.js';
-import { levelWeight, weightOfProbability } from '../weights/match-weight.js';
-import type { FieldModel, LinkageModel } from './model.js';
+import { weightOfProbability } from '../weights/match-weight.js';
+import { allPairs, fieldModel, firstM, type Tables } from './first-guess.js';
+import { type FieldModel, type LinkageModel, withoutLookalikes } from './model.js';
 import { plausiblePairs, type Sample } from './plausible-pairs.js';
-import { expectPairs, firstLookalikes, firstMoved } from './refit-structures.js';
+import { expectPairs } from './refit-structures.js';
 
-export interface EstimateInput {
-  readonly fields: readonly Field[];
-  readonly swaps: readonly Swap[];
+export interface EstimateInput extends Tables {
   readonly pairs: ComparedPairs;
-  /** From `randomLevels`. */
-  readonly random: readonly Float64Array[];
+  /** From `firstGuess`. */
+  readonly guess: LinkageModel;
 }
 
 const MOST_ROUNDS = 20;
@@ -28,9 +26,8 @@ const PRIOR_PAIRS = 5;
  * Fellegi–Sunter model of record linkage, ASA.
  */
 export function estimateModel(input: EstimateInput): LinkageModel {
-  let model = firstGuess(input);
-  const alone = { ...model, lookalikes: [] };
-  const sample = plausiblePairs(input.pairs, scorePairs(input.fields, alone, input.pairs));
+  let model = input.guess;
+  const sample = plausiblePairs(input.pairs, scorePairs(input.fields, withoutLookalikes(model), input.pairs));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = refit({ ...input, ...sample }, model);
     const moved = Math.abs(next.prior - model.prior);
@@ -38,66 +35,6 @@ export function estimateModel(input: EstimateInput): LinkageModel {
     if (round > 3 && moved < SETTLED) break;
   }
   return model;
-}
-
-function allPairs({ fields }: EstimateInput): number {
-  const [n, m] = [fields[0]!.left.length, fields[0]!.right.length];
-  return fields[0]!.left === fields[0]!.right ? (n * (n - 1)) / 2 : n * m;
-}
-
-function firstGuess(input: EstimateInput): LinkageModel {
-  const records = input.fields[0]!.left.length;
-  const lambda = Math.min(0.1, records / 2 / allPairs(input));
-  const fields = input.fields.map((field, f) => {
-    const m = firstM(field);
-    // Before anything is known: of the other records with the value, as many are of the same entity as elsewhere.
-    const others = Float64Array.from(
-      field.counts,
-      (count) => Math.max(1, count - 1) / Math.max(1, field.filled - 1),
-    );
-    return fieldModel(field, { m, random: input.random[f]!, lambda, shares: others });
-  });
-  return {
-    fields,
-    swapWeights: new Float64Array(input.swaps.length).fill(-6),
-    prior: weightOfProbability(lambda),
-    lookalikes: firstLookalikes(input.fields, lambda),
-    moved: firstMoved(input.fields),
-  };
-}
-
-/** Most true pairs are equal, a few differ altogether, the rest is spread over the levels between. */
-function firstM(field: Field): Float64Array {
-  const size = comparisonOfKind(field.kind).levels.length;
-  const m = new Float64Array(size).fill(0.18 / Math.max(1, size - 2));
-  m[0] = 0.75;
-  m[size - 1] = 0.07;
-  return m;
-}
-
-interface FieldEvidence {
-  readonly m: Float64Array;
-  readonly random: Float64Array;
-  readonly lambda: number;
-  /** Per value code, the share of entities that bear the value. */
-  readonly shares: Float64Array;
-  /** Probability that two different entities bear the same value; left out before entities are known. */
-  readonly equal?: number;
-}
-
-function fieldModel(field: Field, { m, random, lambda, shares, equal }: FieldEvidence): FieldModel {
-  if (field.kind === 'words') {
-    // Compared word by word: the rarity comes with each pair.
-    const weights = m.map((share, level) => levelWeight(share, random[level]!));
-    return { m, u: random, weights, rarity: new Float64Array(0) };
-  }
-  const u = random.map((share, level) => Math.max(share / 20, (share - lambda * m[level]!) / (1 - lambda)));
-  if (equal !== undefined) u[0] = equal;
-  const weights = m.map((share, level) => levelWeight(share, u[level]!));
-  const average = equal ?? random[0]!;
-  const rarity = shares.map((share) => Math.log2(average / share));
-  rarity[0] = 0;
-  return { m, u, weights, rarity };
 }
 
 function refit(input: EstimateInput & Sample, model: LinkageModel): LinkageModel {

@@ -45,3 +45,8 @@ export interface LinkageModel {
   readonly lookalikes: readonly Lookalikes[];
   readonly moved: Moved | undefined;
 }
+
+/** The model that asks of a pair only whether it is one entity or unrelated. */
+export function withoutLookalikes(model: LinkageModel): LinkageModel {
+  return { ...model, lookalikes: [] };
+}
