@@ -48,5 +48,12 @@ export {
   sharesFrom,
   type TermCounts,
 } from './shares.js';
+export {
+  heaviestCandidates,
+  likelyCandidates,
+  SKETCH_BYTES,
+  type Sketcher,
+  type Sketches,
+} from './sketcher.js';
 export { type KeyPairs, sortPairs } from './sort-pairs.js';
-export { CandidateTally } from './tally-candidates.js';
+export { CandidateTally, type Met } from './tally-candidates.js';

@@ -1,6 +1,7 @@
 import { hashText, joinHash } from '../names/hash.js';
 import { createLexicon } from '../names/lexicon.js';
 import type { Matcher } from './matcher.js';
+import { SKETCH_BYTES } from './sketcher.js';
 
 /** Writings that every part of reading a name, a date, an address or an identifier has a say in. */
 const NAMES =
@@ -27,6 +28,7 @@ const FACTS: Readonly<Record<string, string>> = {
 export function keysFingerprint<Fields extends object, Profile>(matcher: Matcher<Fields, Profile>): number {
   const lexicon = createLexicon();
   const words = NAMES.split(' ');
+  const sketch = new Uint8Array(SKETCH_BYTES);
   let print = 1;
   for (const [at, word] of words.entries()) {
     const next = words[(at + 1) % words.length] ?? '';
@@ -40,6 +42,8 @@ export function keysFingerprint<Fields extends object, Profile>(matcher: Matcher
     const profile = matcher.profile(lexicon, { ...matcher.none, ...fields });
     for (const key of [...matcher.keys(profile), ...matcher.gramKeys(profile)]) print = joinHash(print, key);
     for (const term of matcher.terms(profile)) print = joinHash(print, hashText(term));
+    matcher.sketcher?.write(profile, sketch, 0);
+    for (const byte of sketch) print = joinHash(print, byte);
   }
   return print;
 }

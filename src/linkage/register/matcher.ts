@@ -15,11 +15,13 @@ import {
 import { NO_PERSON_FIELDS, PERSON_FIELDS, type PersonFields } from './person-fields.js';
 import { personKeys } from './person-keys.js';
 import { type PersonProfile, personProfile } from './person-profile.js';
+import { personSketcher } from './person-sketch.js';
 import { personTerms } from './person-terms.js';
 import { type Probe, probeKeys } from './probe-keys.js';
 import { scoreOrganisation } from './score-organisation.js';
 import { type PairScore, scorePerson } from './score-person.js';
 import type { Shares } from './shares.js';
+import type { Sketcher } from './sketcher.js';
 
 /**
  * All that finding and scoring one kind of record takes. The interactive look-up, the bulk match and the import
@@ -36,6 +38,8 @@ export interface Matcher<Fields, Profile> {
   gramProbes(profile: Profile, shares: Shares): Probe[];
   /** Keys a mention asks for. */
   probes(profile: Profile, shares: Shares): Probe[];
+  /** Undefined: every candidate is scored. */
+  readonly sketcher: Sketcher<Profile> | undefined;
   /** Terms a record is counted under. */
   terms(profile: Profile): string[];
   score(mention: Profile, record: Profile, shares: Shares): PairScore;
@@ -49,6 +53,7 @@ export const personMatcher: Matcher<PersonFields, PersonProfile> = {
   probes: probeKeys,
   gramKeys,
   gramProbes,
+  sketcher: personSketcher,
   terms: (profile) => [...personTerms(profile), ...gramTerms(profile)],
   score: scorePerson,
 };
@@ -62,6 +67,7 @@ export const organisationMatcher: Matcher<OrganisationFields, OrganisationProfil
   // A single rare word is a key of an organisation already, and its sound is.
   gramKeys: () => [],
   gramProbes: () => [],
+  sketcher: undefined,
   terms: organisationTerms,
   score: scoreOrganisation,
 };

@@ -79,6 +79,28 @@ describe('a register that was filled at once', () => {
     expect(await importLines([registerLine(person)])).toMatchObject({ changed: 1 });
   });
 
+  it('has a sketch of every record, that of a changed one changed with it', async () => {
+    const sketches = async () => {
+      const found = await database.pool.query('select block, sketches from subject_sketch order by block');
+      return found.rows.map(({ sketches }) => sketches as Buffer);
+    };
+    const before = await sketches();
+    expect(before.length).toBe(Math.floor(COUNT / 100) + 1);
+    const blank = (no: number) =>
+      before[Math.floor(no / 100)]
+        ?.subarray((no % 100) * 16)
+        .subarray(0, 16)
+        .every((b) => b === 0);
+    expect(persons.filter((_, at) => blank(at + 1))).toEqual([]);
+    const [person] = persons;
+    if (!person) throw new Error('the register is not empty');
+    await importLines([registerLine({ ...person, birthDate: '1931-05-06' })]);
+    const differs = (await sketches()).map((block, at) => (before[at]?.equals(block) ? 0 : 1));
+    expect(differs.reduce<number>((sum, each) => sum + each, 0)).toBe(1);
+    await importLines([registerLine(person)]);
+    expect(await sketches()).toEqual(before);
+  });
+
   it('gives every mention of a long file the weights that a look-up gives, scored in threads', async () => {
     const mentions: BulkMention[] = persons.slice(0, 2_500).map((person) => ({
       id: person.id,

@@ -38,12 +38,16 @@ async function content(): Promise<unknown> {
     `select term, n from register_term where register = 'subject' and n > 0 order by term`,
   );
   const waiting = await database.pool.query('select count(*)::int as rows from subject_key_next');
-  return { keys: keys.rows, terms: terms.rows, waiting: waiting.rows[0].rows };
+  const sketches = await database.pool.query('select block, sketches from subject_sketch order by block');
+  return { keys: keys.rows, terms: terms.rows, sketches: sketches.rows, waiting: waiting.rows[0].rows };
 }
 
 /** What a release with another normaliser leaves: other keys, other terms, another fingerprint. */
 async function keyByOtherCode() {
   await database.pool.query(`update subject_key set key = key # 12345`);
+  await database.pool.query(
+    `update subject_sketch set sketches = overlay(sketches placing '\\x2a2a2a' from 20)`,
+  );
   await database.pool.query(`update register_term set term = 'x' || term where register = 'subject'`);
   await database.pool.query(`update register_state set keyed_by = 42 where register = 'subject'`);
 }

@@ -5,6 +5,8 @@ export interface RegisterShape {
   readonly idColumn: string;
   /** Stored columns but `no` and the id, as the import file names them. */
   readonly columns: readonly string[];
+  /** Whether sketches of its records are kept. */
+  readonly sketched: boolean;
 }
 
 export const SUBJECT: RegisterShape = {
@@ -32,15 +34,22 @@ export const SUBJECT: RegisterShape = {
     'iban',
     'alias',
   ],
+  sketched: true,
 };
 
 export const ORGANISATION: RegisterShape = {
   name: 'organisation',
   idColumn: 'org_id',
   columns: ['kvk', 'name', 'street', 'house_no', 'postcode', 'city', 'phone', 'iban'],
+  sketched: false,
 };
 
-export const SPONSOR: RegisterShape = { name: 'sponsor', idColumn: 'kvk', columns: ['name'] };
+export const SPONSOR: RegisterShape = {
+  name: 'sponsor',
+  idColumn: 'kvk',
+  columns: ['name'],
+  sketched: false,
+};
 
 /** `given_names` to `givenNames`. */
 export function camel(column: string): string {

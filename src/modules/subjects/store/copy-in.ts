@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { RegisterShape } from '../domain/registers.js';
 
 /** Sends the bytes of one COPY. */
 export async function copy(
@@ -10,6 +11,18 @@ export async function copy(
   pieces: readonly Uint8Array[],
 ): Promise<void> {
   await pipeline(Readable.from(pieces), client.query(copyFrom(statement)));
+}
+
+/** Sends sketches that `KeyCollector` made; nothing when there are none. */
+export async function copySketches(
+  client: pg.ClientBase,
+  { name }: RegisterShape,
+  pieces: readonly Uint8Array[],
+): Promise<void> {
+  for (const piece of pieces)
+    await copy(client, `copy ${name}_sketch (block, sketches) from stdin with (format binary, freeze)`, [
+      piece,
+    ]);
 }
 
 /** Sends rows that `KeyCollector` made; nothing when there are none. */

@@ -1,6 +1,7 @@
 import {
   alwaysReadWeight,
   CandidateTally,
+  type Met,
   type Probe,
   probeWeight,
   type Shares,
@@ -23,18 +24,6 @@ export interface AskedProbes {
   readonly perKey: number;
 }
 
-/**
- * The records that meet mentions in their keys. Two statements for any number of mentions, and the same two for one:
- * with a single one the planner may read the whole table, because it cannot know how many numbers the keys give.
- */
-export async function findCandidates(
-  db: Queryable,
-  shape: RegisterShape,
-  asked: AskedProbes,
-): Promise<Candidates> {
-  return readCandidates(db, shape, await chooseNumbers(db, shape, asked));
-}
-
 /** Numbers with their records. */
 export async function readCandidates(
   db: Queryable,
@@ -44,12 +33,12 @@ export async function readCandidates(
   return { numbers, records: await readRecordsText(db, shape, sortedOnce(numbers)) };
 }
 
-/** The numbers of the records that meet each mention in most and rarest keys. */
-export async function chooseNumbers(
+/** The records that meet each mention, those in most and rarest keys first. */
+export async function findMet(
   db: Queryable,
   shape: RegisterShape,
   { probes, shares, perKey }: AskedProbes,
-): Promise<number[][]> {
+): Promise<Met[][]> {
   const keys = probes.flatMap((each) => each.map((probe) => probe.key));
   const meetings = await readMeetings(db, shape, { keys, perKey });
   const always = alwaysReadWeight(shares);

@@ -1,4 +1,5 @@
 import {
+  keysFingerprint,
   type Matcher,
   type OrganisationFields,
   type OrganisationProfile,
@@ -34,6 +35,17 @@ export const SPONSORS: Kept<OrganisationFields, OrganisationProfile> = {
   matcher: organisationMatcher,
   read: fieldReader(SPONSOR, organisationMatcher.none, camel),
 };
+
+const fingerprints = new WeakMap<object, number>();
+
+/** `keysFingerprint`, computed once in a process: it takes some milliseconds. */
+export function fingerprintOf<Fields extends object, Profile>(matcher: Matcher<Fields, Profile>): number {
+  const known = fingerprints.get(matcher);
+  if (known !== undefined) return known;
+  const made = keysFingerprint(matcher);
+  fingerprints.set(matcher, made);
+  return made;
+}
 
 /** The register of a name, for code that is only told the name: a thread, a table. */
 export function keptByName<Result>(

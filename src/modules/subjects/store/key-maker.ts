@@ -1,19 +1,19 @@
 import { startThread } from '../../../platform/threads/index.js';
 import type { RegisterShape } from '../domain/registers.js';
 import type { Kept } from './kept-registers.js';
-import { KeyCollector, type RecordLines } from './key-collector.js';
+import { KeyCollector, type RecordLines, type RegisterRows } from './key-collector.js';
 import type { KeyAnswer, KeyQuestion } from './key-thread.js';
 
 /** What the last records gave: the rows that are left, and how often each term was met in all. */
 export interface KeysMade {
-  readonly rows: readonly Uint8Array[];
+  readonly rows: RegisterRows;
   readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Makes the keys of many records as rows for COPY, in a thread of its own or in this one. */
 export interface KeyMaker {
   /** @returns rows that are complete, most often none */
-  add(records: RecordLines): Promise<readonly Uint8Array[]>;
+  add(records: RecordLines): Promise<RegisterRows>;
   finish(): Promise<KeysMade>;
   end(): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import { answerQuestions, type Posted } from '../../../platform/threads/index.js';
 import type { RegisterShape } from '../domain/registers.js';
 import { keptByName } from './kept-registers.js';
-import { KeyCollector, type RecordLines } from './key-collector.js';
+import { KeyCollector, type RecordLines, type RegisterRows } from './key-collector.js';
 
 export type KeyQuestion = RecordLines | 'finish';
 
 export interface KeyAnswer {
-  readonly rows: readonly Uint8Array[];
+  readonly rows: RegisterRows;
   /** Only with the last answer. */
   readonly counts?: ReadonlyMap<string, number>;
 }
@@ -20,7 +20,10 @@ answerQuestions<RegisterShape['name'], KeyQuestion, KeyAnswer>((register) =>
 );
 
 /** Each piece has memory of its own, which moves to the thread that asked. */
-function posted(answer: { rows: Buffer[]; counts?: ReadonlyMap<string, number> }): Posted<KeyAnswer> {
-  const moved = answer.rows.map((piece) => piece.buffer).filter((memory) => memory instanceof ArrayBuffer);
+function posted(answer: KeyAnswer): Posted<KeyAnswer> {
+  const { keys, sketches } = answer.rows;
+  const moved = [...keys, ...sketches]
+    .map((piece) => piece.buffer)
+    .filter((memory) => memory instanceof ArrayBuffer);
   return { answer, moved };
 }

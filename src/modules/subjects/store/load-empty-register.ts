@@ -2,7 +2,8 @@ import type pg from 'pg';
 import type { Cells } from '../domain/kept-register.js';
 import { allColumns, type RegisterShape } from '../domain/registers.js';
 import { lineOf } from './copy-buffers.js';
-import { copy, copyKeys } from './copy-in.js';
+import { copy, copyKeys, copySketches } from './copy-in.js';
+import type { RegisterRows } from './key-collector.js';
 import type { KeyMaker } from './key-maker.js';
 import { addTerms } from './save-records.js';
 
@@ -40,15 +41,13 @@ export async function loadEmptyRegister(
       keyed.catch(() => {});
       await sending;
       // Not awaited: the next batch is read while the server takes this one in.
-      sending = copyRecords(client, shape, batch).then(async () =>
-        copyKeys(client, intoTruncated(shape), await keyed),
-      );
+      sending = copyRecords(client, shape, batch).then(async () => copyRows(client, shape, await keyed));
       sending.catch(() => {});
     },
     async finish() {
       await sending;
       const { rows, counts } = await keys.finish();
-      await copyKeys(client, intoTruncated(shape), rows);
+      await copyRows(client, shape, rows);
       await makeIndexes(client, shape);
       await addTerms(client, shape.name, counts);
       await client.query(
@@ -72,11 +71,20 @@ async function copyRecords(
   ]);
 }
 
+async function copyRows(client: pg.ClientBase, shape: RegisterShape, rows: RegisterRows): Promise<void> {
+  await copyKeys(client, intoTruncated(shape), rows.keys);
+  await copySketches(client, shape, rows.sketches);
+}
+
 /** Rows of a table that was truncated in this transaction are frozen at once: no vacuum has to come by for them. */
 const intoTruncated = ({ name }: RegisterShape) => ({ table: `${name}_key`, freeze: true });
 
-async function dropIndexes(client: pg.ClientBase, { name, idColumn }: RegisterShape): Promise<void> {
+async function dropIndexes(
+  client: pg.ClientBase,
+  { name, idColumn, sketched }: RegisterShape,
+): Promise<void> {
   await client.query(`truncate ${name}, ${name}_key, ${name}_key_next`);
+  if (sketched) await client.query(`truncate ${name}_sketch`);
   await client.query(
     `alter table ${name} drop constraint ${name}_pkey; drop index ${name}_${idColumn};
      alter table ${name}_key drop constraint ${name}_key_pkey`,

@@ -6,6 +6,7 @@ import { replaceKeys } from './key-rows.js';
 import { readRekeying } from './key-tables.js';
 import { recordText, splitRecord } from './read-records.js';
 import type { Queryable } from './share-book.js';
+import { writeSketchesOf } from './sketch-rows.js';
 
 export interface Saved {
   readonly added: number;
@@ -103,6 +104,8 @@ async function writeKeysAndTerms<Fields, Profile>(
   lexicon: Lexicon,
 ): Promise<void> {
   const { name } = kept.shape;
+  const records = changes.map(({ no, after }) => ({ no, cells: after }));
+  await writeSketchesOf(db, kept, { lexicon, records });
   await writeKeys(db, { kept, lexicon, table: `${name}_key`, register: name }, changes);
   const next = await readRekeying(db, kept.shape);
   if (next === undefined) return;

@@ -15,6 +15,8 @@ export interface ShareBook {
 
 export interface SharePage {
   readonly version: number;
+  /** Fingerprint of the code that made the keys and sketches in use. */
+  readonly keyedBy: number;
   readonly shares: Shares;
   /** What `shares` was made of: it can be posted to a thread, which makes the same of it. */
   readonly counts: ShareCounts;
@@ -23,24 +25,25 @@ export interface SharePage {
 export function createShareBook(hubs: ReadonlySet<string>): ShareBook {
   const pages = new Map<string, SharePage>();
   const turnTo = async (db: Queryable, register: string): Promise<SharePage> => {
-    const version = await readVersion(db, register);
+    const { version, keyedBy } = await readVersion(db, register);
     const page = pages.get(register);
-    if (page?.version === version) return page;
+    if (page?.version === version && page.keyedBy === keyedBy) return page;
     const counts = await readCounts(db, register, hubs);
-    const made = { version, counts, shares: sharesFrom(counts) };
+    const made = { version, keyedBy, counts, shares: sharesFrom(counts) };
     pages.set(register, made);
     return made;
   };
   return { page: turnTo, shares: async (db, register) => (await turnTo(db, register)).shares };
 }
 
-async function readVersion(db: Queryable, register: string): Promise<number> {
-  const found = await db.query<{ shares_version: number }>({
+async function readVersion(db: Queryable, register: string): Promise<Pick<SharePage, 'version' | 'keyedBy'>> {
+  const found = await db.query<{ shares_version: number; keyed_by: number }>({
     name: 'register-version',
-    text: 'select shares_version from register_state where register = $1',
+    text: 'select shares_version, keyed_by from register_state where register = $1',
     values: [register],
   });
-  return found.rows[0]?.shares_version ?? 0;
+  const [row] = found.rows;
+  return { version: row?.shares_version ?? 0, keyedBy: row?.keyed_by ?? 0 };
 }
 
 /** Terms borne once are left out: the starting guess says about the same, and they are most of the table. */

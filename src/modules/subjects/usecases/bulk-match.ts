@@ -1,7 +1,8 @@
-import { createLexicon, type Lexicon, type Shares } from '../../../linkage/register/index.js';
+import { createLexicon, type Lexicon } from '../../../linkage/register/index.js';
 import type { Database } from '../../../platform/postgres/index.js';
 import { keptByName } from '../store/kept-registers.js';
-import type { Queryable } from '../store/share-book.js';
+import type { Queryable, SharePage } from '../store/share-book.js';
+import { hasSketches, type SketchSource, sketchesInMemory, sketchesInStore } from '../store/sketch-source.js';
 import { fieldsOf } from './fields-of.js';
 import type { LookupDesk } from './find-persons.js';
 import { inOrder } from './in-order.js';
@@ -45,16 +46,15 @@ export async function bulkMatch(
   const db = database.pool;
   // One page for the whole file: its mentions are weighed alike, and the threads need not follow changes.
   const pages = {
-    subject: await lookup.shareBook.page(db, 'subject'),
-    organisation: await lookup.shareBook.page(db, 'organisation'),
+    subject: await openPage(db, lookup, { register: 'subject', mentions: asked.mentions.length }),
+    organisation: await openPage(db, lookup, { register: 'organisation', mentions: asked.mentions.length }),
   };
   const setting = new Map([
     ['subject' as const, pages.subject.counts],
     ['organisation' as const, pages.organisation.counts],
   ]);
   const crew = asked.mentions.length < FEW ? scoreHere(setting) : scoreInThreads(setting);
-  const shares = { subject: pages.subject.shares, organisation: pages.organisation.shares };
-  const work: Work = { db, crew, shares, lexicon: createLexicon(), top: asked.top };
+  const work: Work = { db, crew, pages, lexicon: createLexicon(), top: asked.top };
   const chunks: (readonly BulkMention[])[] = [];
   for (let at = 0; at < asked.mentions.length; at += CHUNK) chunks.push(asked.mentions.slice(at, at + CHUNK));
   try {
@@ -64,10 +64,31 @@ export async function bulkMatch(
   }
 }
 
+/** One register as the whole file is matched with it. */
+interface OpenPage extends SharePage {
+  readonly sketches: SketchSource | undefined;
+}
+
+/** Mentions to a record from which reading all sketches takes less time than reading those of the candidates. */
+const MANY = 1 / 800;
+
+function openPage(
+  db: Queryable,
+  { shareBook }: LookupDesk,
+  { register, mentions }: { readonly register: BulkRegister; readonly mentions: number },
+): Promise<OpenPage> {
+  return keptByName(register, async (kept) => {
+    const page = await shareBook.page(db, register);
+    if (!hasSketches(kept, page.keyedBy)) return { ...page, sketches: undefined };
+    const many = mentions >= page.counts.total * MANY;
+    return { ...page, sketches: await (many ? sketchesInMemory : sketchesInStore)(db, kept.shape) };
+  });
+}
+
 interface Work {
   readonly db: Queryable;
   readonly crew: ScorerCrew;
-  readonly shares: Readonly<Record<BulkRegister, Shares>>;
+  readonly pages: Readonly<Record<BulkRegister, OpenPage>>;
   readonly lexicon: Lexicon;
   readonly top: number;
 }
@@ -95,14 +116,14 @@ async function matchChunk(work: Work, chunk: readonly BulkMention[]): Promise<Bu
 }
 
 function matchIn(
-  { db, crew, shares, lexicon, top }: Work,
+  { db, crew, pages, lexicon, top }: Work,
   register: BulkRegister,
   { mentions, question }: Asked<BulkMention['fields']>,
 ): Promise<MatchedRecord[][]> {
   return keptByName(register, (kept) =>
     searchTwice(
       db,
-      { kept, lexicon, shares: shares[register] },
+      { kept, lexicon, shares: pages[register].shares, sketches: pages[register].sketches },
       {
         mentions: mentions.map((fields) => fieldsOf(kept.matcher.none, fields)),
         question,

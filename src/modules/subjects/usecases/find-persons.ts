@@ -16,6 +16,7 @@ import { createShareBook, type Queryable, type ShareBook } from '../store/share-
 import { explainMatch, type Match } from './explain-match.js';
 import { createGate, type Gate } from './gate.js';
 import { matchMany } from './match-many.js';
+import { openSearch } from './open-search.js';
 
 /** What look-ups share in one process: the frequencies in use and the words read before. Made once at start-up. */
 export interface LookupDesk {
@@ -115,9 +116,8 @@ export async function findMatches<Fields extends FieldText, Profile>(
   lookup: LookupDesk,
   { kept, query, label }: Asked<Fields, Profile>,
 ): Promise<Match[]> {
-  const shares = await lookup.shareBook.shares(db, kept.shape.name);
   const fields: Fields = { ...kept.matcher.none, ...query.fields };
-  const search = { kept, lexicon: lookup.lexicon, shares };
+  const search = await openSearch(db, lookup, kept);
   const [ranked = []] = await matchMany(db, search, { mentions: [fields], question: 'who' });
   const words = { label, hub: (record: FieldText) => hubOfRecord(lookup.hubs, record) };
   return ranked.slice(0, query.limit).map((each) => explainMatch(kept, fields, each, words));

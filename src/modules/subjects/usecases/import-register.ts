@@ -1,11 +1,11 @@
 import type pg from 'pg';
-import { createLexicon, keysFingerprint } from '../../../linkage/register/index.js';
+import { createLexicon } from '../../../linkage/register/index.js';
 import type { CsvReader } from '../../../platform/csv/index.js';
 import type { House } from '../../../platform/house.js';
 import { rowTrouble } from '../domain/check-row.js';
 import type { Cells } from '../domain/kept-register.js';
 import { allColumns, type RegisterShape } from '../domain/registers.js';
-import type { Kept } from '../store/kept-registers.js';
+import { fingerprintOf, type Kept } from '../store/kept-registers.js';
 import { keysHere, keysInThread } from '../store/key-maker.js';
 import { loadEmptyRegister } from '../store/load-empty-register.js';
 import { noteChanges } from '../store/register-changes.js';
@@ -93,7 +93,7 @@ async function fill<Fields extends object, Profile>(
   try {
     const load = await loadEmptyRegister(client, kept.shape, {
       keys,
-      keyedBy: keysFingerprint(kept.matcher),
+      keyedBy: fingerprintOf(kept.matcher),
     });
     for (let batch: IteratorResult<Cells[]> = first; !batch.done; batch = await batches.next()) {
       await load.add(batch.value);

@@ -9,6 +9,7 @@ import type { Match } from './explain-match.js';
 import { fieldsOf } from './fields-of.js';
 import { findMatches, type LookupDesk } from './find-persons.js';
 import { matchMany } from './match-many.js';
+import { openSearch } from './open-search.js';
 import type { Question } from './search-twice.js';
 
 export type RegisterName = 'subject' | 'organisation';
@@ -57,8 +58,7 @@ async function findBearers<Fields extends FieldText, Profile>(
   },
 ): Promise<Match[]> {
   const { kept, fields, limit, label } = asked;
-  const shares = await lookup.shareBook.shares(db, kept.shape.name);
-  const search = { kept, lexicon: lookup.lexicon, shares };
+  const search = await openSearch(db, lookup, kept);
   const words = { label, hub: (record: FieldText) => hubOfRecord(lookup.hubs, record) };
   const [ranked] = await matchMany(db, search, { mentions: [fields], question: 'bears' });
   return (ranked ?? []).slice(0, limit).map((each) => explainBearer(kept, fields, each, words));

@@ -3,7 +3,7 @@ import type { Cells } from '../domain/kept-register.js';
 import type { Candidates } from '../store/find-candidates.js';
 import { eachRecordText, splitRecord } from '../store/read-records.js';
 import type { Queryable } from '../store/share-book.js';
-import { type Asked, pick, type Search, searchTwice } from './search-twice.js';
+import { type Asked, pick, type Scoring, type Search, searchTwice } from './search-twice.js';
 
 /** A record that may be meant, with its score. */
 export interface Scored {
@@ -30,7 +30,7 @@ export function matchMany<Fields, Profile>(
 
 /** Scores what was found and sets the candidates of a mention against each other; needs no database. */
 export function scoreCandidates<Fields, Profile>(
-  { kept, lexicon, shares }: Search<Fields, Profile>,
+  { kept, lexicon, shares }: Scoring<Fields, Profile>,
   { mentions, question }: Asked<Fields>,
   { numbers, records }: Candidates,
 ): Ranked<Scored>[][] {

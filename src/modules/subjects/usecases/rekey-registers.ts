@@ -1,13 +1,14 @@
 import type pg from 'pg';
-import { keysFingerprint } from '../../../linkage/register/index.js';
+import { createLexicon } from '../../../linkage/register/index.js';
 import type { Database } from '../../../platform/postgres/index.js';
 import type { RegisterShape } from '../domain/registers.js';
 import { copyKeys } from '../store/copy-in.js';
-import { type Kept, keptByName } from '../store/kept-registers.js';
+import { fingerprintOf, type Kept, keptByName } from '../store/kept-registers.js';
 import { KeyCollector } from '../store/key-collector.js';
 import { beginRekeying, exchangeKeys, lockKeyState, markKeyed, noteRekeyed } from '../store/key-tables.js';
 import { readRecordsBetween } from '../store/read-records.js';
 import { addTerms } from '../store/save-records.js';
+import { writeSketchesOf } from '../store/sketch-rows.js';
 
 /** How far making keys anew has come. */
 export interface Rekeyed {
@@ -43,7 +44,7 @@ async function rekey<Fields extends object, Profile>(
   kept: Kept<Fields, Profile>,
   work: RekeyWork,
 ): Promise<boolean> {
-  const fingerprint = keysFingerprint(kept.matcher);
+  const fingerprint = fingerprintOf(kept.matcher);
   const client = await database.pool.connect();
   try {
     while (work.mayGoOn()) {
@@ -77,10 +78,12 @@ async function rekeyBatch<Fields extends object, Profile>(
   const from = goesOn ? state.rekeyedTo : 0;
   const to = Math.min(from + batch, state.last);
   const collector = new KeyCollector(kept);
-  for (const { no, cells } of await readRecordsBetween(client, shape, { from, to }))
-    collector.addRecord(cells, no);
+  const records = await readRecordsBetween(client, shape, { from, to });
+  for (const { no, cells } of records) collector.addRecord(cells, no);
   const { rows, counts } = collector.finish();
-  await copyKeys(client, { table: `${shape.name}_key_next`, freeze: false }, rows);
+  await copyKeys(client, { table: `${shape.name}_key_next`, freeze: false }, rows.keys);
+  // In place: until the register is keyed by this code nobody reads its sketches.
+  await writeSketchesOf(client, kept, { lexicon: createLexicon(), records });
   await addTerms(client, `${shape.name}~next`, counts);
   if (to < state.last) await noteRekeyed(client, shape, to);
   else await exchangeKeys(client, shape, fingerprint);

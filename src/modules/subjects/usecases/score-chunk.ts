@@ -1,7 +1,7 @@
 import type { Candidates } from '../store/find-candidates.js';
 import { fieldsOf } from './fields-of.js';
 import { scoreCandidates } from './match-many.js';
-import type { Question, Search } from './search-twice.js';
+import type { Question, Scoring } from './search-twice.js';
 
 /** What is left of a scored candidate in a file of matches. */
 export interface MatchedRecord {
@@ -21,7 +21,7 @@ export interface Chunk {
 
 /** The best `top` records of each mention, best first. */
 export function scoreChunk<Fields extends object, Profile>(
-  search: Search<Fields, Profile>,
+  search: Scoring<Fields, Profile>,
   { mentions, question, candidates, top }: Chunk,
 ): MatchedRecord[][] {
   const fields = mentions.map((mention) => fieldsOf(search.kept.matcher.none, mention));

@@ -1,13 +1,27 @@
-import { GRAMS_PER_KEY, type Lexicon, PER_KEY, type Shares } from '../../../linkage/register/index.js';
-import { type Candidates, chooseNumbers, findCandidates, readCandidates } from '../store/find-candidates.js';
+import {
+  GRAMS_PER_KEY,
+  heaviestCandidates,
+  type Lexicon,
+  PER_KEY,
+  type Shares,
+} from '../../../linkage/register/index.js';
+import { type Candidates, findMet, readCandidates } from '../store/find-candidates.js';
 import type { Kept } from '../store/kept-registers.js';
 import type { Queryable } from '../store/share-book.js';
+import type { SketchSource } from '../store/sketch-source.js';
+import { chooseLikely } from './choose-likely.js';
 
-/** Where is searched, and by which frequencies. */
-export interface Search<Fields, Profile> {
+/** What a pair is scored by. */
+export interface Scoring<Fields, Profile> {
   readonly kept: Kept<Fields, Profile>;
   readonly lexicon: Lexicon;
   readonly shares: Shares;
+}
+
+/** Where is searched, and by which frequencies. */
+export interface Search<Fields, Profile> extends Scoring<Fields, Profile> {
+  /** Undefined: every candidate is scored. */
+  readonly sketches: SketchSource | undefined;
 }
 
 /** What is asked of each mention: who is meant, or which records bear this one fact. */
@@ -31,24 +45,27 @@ const FITS_BADLY = -12;
  */
 export async function searchTwice<Fields, Profile, Row extends { readonly weight: number }>(
   db: Queryable,
-  { kept, lexicon, shares }: Search<Fields, Profile>,
+  search: Search<Fields, Profile>,
   { mentions, question, score }: Asked<Fields> & { readonly score: ScoreAt<Row> },
 ): Promise<Row[][]> {
+  const { kept, lexicon, shares } = search;
   const profiles = mentions.map((fields) => kept.matcher.profile(lexicon, fields));
   const probes = profiles.map((profile) => kept.matcher.probes(profile, shares));
-  const found = await findCandidates(db, kept.shape, { probes, shares, perKey: PER_KEY });
-  const rows = await score([...mentions.keys()], found);
-  if (question === 'bears') return rows;
+  const met = await findMet(db, kept.shape, { probes, shares, perKey: PER_KEY });
+  const all = [...mentions.keys()];
+  // A mention that is one fact looks like everybody who bears it: whose sketch is most like it says nothing.
+  if (question === 'bears')
+    return score(all, await readCandidates(db, kept.shape, met.map(heaviestCandidates)));
+  const found = await chooseLikely(search, profiles, met);
+  const rows = await score(all, await readCandidates(db, kept.shape, found));
   const grams = profiles.map((profile, at) =>
     fits(rows[at] ?? []) ? [] : kept.matcher.gramProbes(profile, shares),
   );
   const places = [...grams.keys()].filter((at) => (grams[at] ?? []).length > 0);
   if (places.length === 0) return rows;
   const asked = { probes: pick(grams, places), shares, perKey: GRAMS_PER_KEY };
-  const more = await chooseNumbers(db, kept.shape, asked);
-  const both = more.map((numbers, at) => [
-    ...new Set([...(found.numbers[places[at] ?? 0] ?? []), ...numbers]),
-  ]);
+  const more = await chooseLikely(search, pick(profiles, places), await findMet(db, kept.shape, asked));
+  const both = more.map((numbers, at) => [...new Set([...(found[places[at] ?? 0] ?? []), ...numbers])]);
   const again = await score(places, await readCandidates(db, kept.shape, both));
   const merged = [...rows];
   for (const [at, place] of places.entries()) {
