@@ -14,12 +14,23 @@ const PLAIN = /^[a-z ]*$/;
 export function foldName(text: string, keepDigits = false): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return squeeze(lower);
-  const bare = syllablesRead(lower)
+  const bare = syllablesRead(keepDigits ? lower : lettersForDigits(lower))
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`´ʼʿʾ‛]/gu, '')
     .normalize('NFC');
   return squeeze(toLatin(bare, keepDigits));
 }
+
+/** What a scanner makes of letters: `E1maz`, `5elam`, `Gu1`. A number on its own is no part of a name and stays one. */
+function lettersForDigits(text: string): string {
+  if (!/\d/.test(text)) return text;
+  return text.replace(
+    /(?<=\p{L})[01358]+(?=\p{L})|(?<![\p{L}\d])[01358](?=\p{L}{2})|(?<=\p{L}{2})[01358](?!\d)/gu,
+    (digits) => [...digits].map((digit) => LETTER_OF_DIGIT[digit] ?? '').join(''),
+  );
+}
+
+const LETTER_OF_DIGIT: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 5: 's', 8: 'b' };
 
 /** Scripts of syllables, before letters and marks come apart: a sign over kana or under Devanagari is no accent. */
 function syllablesRead(text: string): string {

@@ -68,6 +68,22 @@ describe('readSurname', () => {
   });
 });
 
+describe('digits that a scanner made of letters', () => {
+  it.each([
+    ['E1maz', 'elmaz'],
+    ['5ELAM', 'selam'],
+    ['Gu1', 'gul'],
+    ['J0nas Mi11er', 'jonas miller'],
+    ['Jan 2', 'jan'],
+  ])('%s is read as %s', (text, folded) => {
+    expect(foldName(text)).toBe(folded);
+  });
+
+  it('stay digits in the name of a company', () => {
+    expect(foldName('Pizza 4you', true)).toBe('pizza 4you');
+  });
+});
+
 describe('readPartialDate', () => {
   it.each([
     ['1991-04-03', 1991, 4, 3],

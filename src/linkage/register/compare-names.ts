@@ -110,16 +110,26 @@ function compareGiven(mention: Names, record: Names, shares: Shares): Compared |
   return weigh('givenNames', match, GIVEN[match], commonest(first, theirs, shares));
 }
 
-/** A namesake often differs in the second name; who has the same second name is rarely a namesake. */
+/**
+ * A namesake often differs in the second name; who has the same second name is rarely a namesake. Every further name
+ * counts: the many women called Thi Thu of one family name differ in the third.
+ */
 function withSecond(base: Compared, mention: Names, record: Names, shares: Shares): Compared {
   const [ours, theirs] = [mention.given.words.slice(1), record.given.words.slice(1)];
   if (ours.length === 0 || theirs.length === 0) return base;
-  const best = bestMatch(ours, theirs);
-  if (best.match === 'differs' || best.match === 'initialDiffers')
-    return { ...base, weight: base.weight + SECOND_GIVEN.differs, kin: base.kin + SECOND_GIVEN.kinDiffers };
-  if (!strong(best.match)) return base;
-  const extra = -Math.log2(Math.max(shareOf(best, shares), 1e-4)) * SECOND_GIVEN.agreesShare;
-  return { ...base, weight: base.weight + extra };
+  let [{ weight, kin }, left] = [base, theirs];
+  let unmatched = 0;
+  for (const word of ours) {
+    const best = bestMatch([word], left);
+    if (best.match === 'differs' || best.match === 'initialDiffers') unmatched += 1;
+    else left = left.filter((_, at) => at !== best.rightAt);
+    if (strong(best.match))
+      weight -= Math.log2(Math.max(shareOf(best, shares), 1e-4)) * SECOND_GIVEN.agreesShare;
+  }
+  const differing = Math.min(unmatched, left.length);
+  weight += differing * SECOND_GIVEN.differs;
+  kin += differing * SECOND_GIVEN.kinDiffers;
+  return { ...base, weight, kin };
 }
 
 const strong = (match: WordMatch) => match === 'equal' || match === 'variant';

@@ -5,8 +5,8 @@ import { readIban, readKvk } from '../names/identifiers.js';
 import type { Lexicon } from '../names/lexicon.js';
 import { readPhone } from '../names/phone.js';
 import type { OrganisationFields } from './organisation-fields.js';
-import { key, pairKey } from './person-keys.js';
-import { type Probe, withinBudget } from './probe-keys.js';
+import { ibanKey, key, pairKey } from './person-keys.js';
+import { type Probe, repairedIbanKeys, withinBudget } from './probe-keys.js';
 import type { Shares } from './shares.js';
 
 /** An organisation as the matcher compares it. */
@@ -45,7 +45,7 @@ function factKeys({ kvk, phone, iban, address }: OrganisationProfile): number[] 
   if (kvk !== '')
     keys.push(key('v', hashText(kvk)), key('w', hashText(kvk.slice(0, 4))), key('w', hashText(kvk.slice(4))));
   if (phone !== '') keys.push(key('ph', hashText(phone.slice(-8))));
-  if (iban !== '') keys.push(key('ib', hashText(iban.slice(-10))));
+  if (iban !== '') keys.push(ibanKey(iban));
   if (!address || address.houseNo === '') return keys;
   if (address.postcode.length === 6) keys.push(key('pc', hashText(address.postcode + address.houseNo)));
   if (address.street !== '')
@@ -55,7 +55,8 @@ function factKeys({ kvk, phone, iban, address }: OrganisationProfile): number[] 
 
 /** The keys a mention of an organisation asks for, rarest first, within the budget of a look-up. */
 export function organisationProbes(mention: OrganisationProfile, shares: Shares): Probe[] {
-  const probes: Probe[] = factKeys(mention).map((each) => ({ key: each, expected: 3 }));
+  const facts = [...factKeys(mention), ...repairedIbanKeys(mention.iban)];
+  const probes: Probe[] = facts.map((each) => ({ key: each, expected: 3 }));
   const words = mention.name.words.map((word) => ({ word, rows: shares.total * shares.name(word.group) }));
   for (const { word, rows } of words) {
     probes.push({ key: key('al', word.hash), expected: rows });

@@ -72,7 +72,12 @@ export function identifierKeys(profile: PersonProfile, keys: number[]): void {
   if (profile.vNumber !== '') keys.push(key('vv', hashText(profile.vNumber)));
   if (profile.phone !== '') keys.push(key('ph', hashText(profile.phone.slice(-8))));
   if (profile.email !== '') keys.push(key('em', hashText(profile.email)));
-  if (profile.iban !== '') keys.push(key('ib', hashText(profile.iban.slice(-10))));
+  if (profile.iban !== '') keys.push(ibanKey(profile.iban));
+}
+
+/** The account alone: bank and check digits hold nothing that it does not. */
+export function ibanKey(iban: string): number {
+  return key('ib', hashText(iban.slice(-10)));
 }
 
 /**

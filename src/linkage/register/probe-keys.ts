@@ -1,9 +1,11 @@
 import { hashText } from '../names/hash.js';
+import { ibanRepairs } from '../names/iban-repairs.js';
 import type { NameWord } from '../names/lexicon.js';
 import type { NameParts } from './other-names.js';
 import {
   addressKeys,
   dateNumber,
+  ibanKey,
   identifierKeys,
   key,
   nameWords,
@@ -61,6 +63,7 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   identifierKeys(mention, rare);
   postcodeNameKeys(mention, rare);
   addressKeys(mention, rare);
+  rare.push(...repairedIbanKeys(mention.iban));
   for (const each of rare) probes.push({ key: each, expected: 3 });
   addNumberParts(probes, mention, shares);
   const names = nameWords(mention).map((word) => ({ word, rows: shares.total * shares.name(word.group) }));
@@ -71,6 +74,11 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   addBirth(probes, mention, names, shares);
   addCity(probes, mention, shares);
   return probes;
+}
+
+/** An IBAN whose check digits are wrong is looked for as what it may have been. */
+export function repairedIbanKeys(iban: string): number[] {
+  return iban === '' ? [] : ibanRepairs(iban).map(ibanKey);
 }
 
 /** The head of V-numbers is shared by the many that were given out together. */

@@ -68,6 +68,11 @@ describe('scorePerson', () => {
     expect(weight(rare, rare)).toBeGreaterThan(weight(common, common) + 8);
   });
 
+  it('takes a third given name that differs for another person, where many share the first two', () => {
+    const [kim, phuong] = [{ givenNames: 'Thi Thu Kim' }, { givenNames: 'Thi Thu Phuong' }];
+    expect(weight(kim, phuong)).toBeLessThan(weight(kim, kim) - 1.5);
+  });
+
   it('gives little for a first of January', () => {
     const name = { givenNames: 'Yonas' };
     const estimated = { ...name, birthDate: '1990-01-01' };
