@@ -51,6 +51,19 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Davit Kvaratskhelia', 'Davit Kvaratskheliaa'],
   ["Samir Khoury's", 'Samir Khoury'],
   ['U.S. Department of Fisheries', 'United States Department of Fisheries'],
+  ['Ellen Parker', 'Ellen Barkar'],
+  ['Cornelia Hoogland', 'Corrie Hoogland'],
+  ['Basir Noorzai, Abdul', 'Abdul Basir Noorzai'],
+  ['Peter Johannes Aldering', 'Peter Aldering'],
+  ['ทักษิณ ชินวัตร', 'Thaksin Shinawatra'],
+  ['贝拉克·奥巴马', 'Barack Obama'],
+  ['Brigade Fourty-four', 'Brigade 44'],
+  ['Battalion Fifty 2', '52 Battalion'],
+  ['P.T. Bumi Makmur', 'PT Bumi Makmur'],
+  ['Sternwerk Gesellschaft m.b.H.', 'Sternwerk GmbH'],
+  ['Red Crescent Society of Turkey', 'Turkish Red Crescent Society'],
+  ['Mustafa Kamil (also known as Abu Hamza)', 'Abu Hamza'],
+  ['Kuipers Transport Rotterdam B.V.', 'Transportbedrijf Kuipers Rotterdam'],
 ];
 
 const OTHER: readonly (readonly [string, string])[] = [
@@ -91,6 +104,13 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['Karania Bank (Poland) SA', 'Karania Bank (France) SA'],
   ['Karania Bank', 'Karania Bank Mexico'],
   ['Ural Metal Export', 'Ural Metal Import'],
+  ['Eastern Gas Transport', 'Western Gas Transport'],
+  ['Hala Saddam Hussein Al-Tikriti', 'Saddam Hussein Al-Tikriti'],
+  ['Jamal Hassan Tawfiq Al-Rubaie', 'Jamal Hassan Tawfiq Al-Samarrai'],
+  ['Snow', 'Snoe'],
+  ['Peter Martens', 'Peter Marchand'],
+  ['Marcel Dubois', 'Martin Dubois'],
+  ['Petr Novak', 'Petr Horak'],
 ];
 
 describe('two names', () => {

@@ -1,5 +1,5 @@
 import type { NameToken } from '../names/name-token.js';
-import type { Likeness } from './name-likeness.js';
+import type { Likeness } from './likeness.js';
 
 const SLOT_BITS = 17;
 const SLOTS = 1 << SLOT_BITS;

@@ -1,15 +1,12 @@
 import { type NameToken, nameToken } from '../names/name-token.js';
 import { bitCount } from './bit-count.js';
+import { likenessOfCompanyWords } from './company-likeness.js';
+import { likenessOfCharacters, likenessOfEastAsian } from './east-asian-likeness.js';
+import type { Likeness } from './likeness.js';
 import { LikenessCache } from './likeness-cache.js';
-import {
-  type Likeness,
-  likenessOfCharacters,
-  likenessOfCompanyWords,
-  likenessOfEastAsian,
-  likenessOfNames,
-  likenessOfSkeletons,
-} from './name-likeness.js';
+import { likenessOfNames } from './name-likeness.js';
 import type { WrittenName } from './read-written-name.js';
+import { likenessOfSkeletons } from './skeleton-likeness.js';
 
 /** Two words, or a word and two words written apart, that stand for each other. */
 export interface TokenPair {
@@ -63,7 +60,7 @@ function matchWhole(a: WrittenName, b: WrittenName): NameMatch | undefined {
 }
 
 const WHOLE: Likeness = { meeting: 'equal', kept: 1 };
-const ACRONYM: Likeness = { meeting: 'abbreviation', kept: 0.78 };
+const ACRONYM: Likeness = { meeting: 'abbreviation', kept: 0.93 };
 
 function isAcronym(short: WrittenName, long: WrittenName): boolean {
   return short.tokens.length === 1 && short.close.length >= 3 && long.acronyms.includes(short.close);
@@ -79,7 +76,7 @@ interface Candidate {
 /** Words this alike find each other before words written apart are tried together. */
 const SURE = 0.65;
 /** A word written apart must be nearly the same when written together. */
-const JOINED = 0.75;
+const JOINED = 0.74;
 const OPEN = -1;
 
 class TokenMatcher {

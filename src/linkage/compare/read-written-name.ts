@@ -2,9 +2,11 @@ import { LEGAL_FORMS } from '../names/company-name.js';
 import { LEGAL_PHRASE, MORE_LEGAL_FORMS, wholeCompanyWord } from '../names/company-words.js';
 import { isEastAsianName } from '../names/east-asian.js';
 import { foldName } from '../names/fold-name.js';
+import { foreignNameInHan } from '../names/foreign-in-han.js';
 import type { Lexicon } from '../names/lexicon.js';
 import { type NameToken, nameToken } from '../names/name-token.js';
 import { numbersAsDigits } from '../names/number-words.js';
+import { southEastLatin } from '../names/south-east-asian.js';
 import { spellingCost } from '../names/spelling-cost.js';
 import { isTitle } from '../names/titles.js';
 
@@ -30,7 +32,7 @@ export interface WrittenName {
 }
 
 const ALIAS =
-  /\s*[,;(]?\s*\b(?:a\.?\s?k\.?\s?a\.?|f\.?k\.?a\.?|d\/?b\/?a|alias|also known as|formerly(?: known as)?|better known as|trading as|t\/a|bijgenaamd|genaamd|genannt|dit)\s+/giu;
+  /(?:^|\s+|\s*[,;(]\s*)(?:a\.?\s?k\.?\s?a\.?|a\/k\/a|f\/k\/a|n\/k\/a|f\.?k\.?a\.?|nom de guerre|d\/?b\/?a|alias|also known as|formerly(?: known as)?|better known as|trading as|t\/a|bijgenaamd|genaamd|genannt|dit)\s+/giu;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const WITHOUT_VOWELS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -39,7 +41,7 @@ const MOST_OTHERS = 2;
 
 /** Reads a name of a person or organisation in any script. A pure function of the text. */
 export function readWrittenName(_lexicon: Lexicon, text: string): WrittenName {
-  const inside = [...text.matchAll(BRACKETS)].map((found) => found[1] ?? found[2] ?? '');
+  const inside = [...text.matchAll(BRACKETS)].map((found) => (found[1] ?? found[2] ?? '').replace(ALIAS, ''));
   const [main = '', ...aliases] = text.replace(BRACKETS, ' ').split(ALIAS);
   if (!/\p{L}/u.test(main)) return readOne(text);
   const first = readOne(main);
@@ -55,7 +57,15 @@ function readBracketed(text: string, first: WrittenName, inside: readonly string
   return readOne(text.replace(/[()[\]]/g, ' '));
 }
 
-function readOne(text: string): WrittenName {
+/** `Noorzai, Abdul` is read as Abdul Noorzai, so that what belongs together stands together. */
+function familyNameLast(text: string): string {
+  const [family = '', given = '', more] = text.split(/,(?=\s*\p{L})/u);
+  return given === '' || more !== undefined ? text : `${given.trim()} ${family}`;
+}
+
+function readOne(written: string): WrittenName {
+  const foreign = foreignNameInHan(written);
+  const text = southEastLatin(foreign ?? familyNameLast(written));
   const words = foldedWords(text);
   const { telling, hasForm } = withoutForms(words);
   const { names, generation } = takeGeneration(
@@ -75,10 +85,10 @@ function readOne(text: string): WrittenName {
     close: compared.join(''),
     generation: isCompany ? '' : generation,
     isCompany,
-    isWithoutVowels: WITHOUT_VOWELS.test(text),
+    isWithoutVowels: foreign !== undefined || WITHOUT_VOWELS.test(text),
     isInCharacters: HAN_OR_HANGUL.test(text),
     isEastAsian: HAN_OR_HANGUL.test(text) || isEastAsianName(names),
-    hasComma: text.includes(','),
+    hasComma: written.includes(','),
     acronyms: acronymsOf(words, whole),
     others: [],
   };
@@ -94,6 +104,8 @@ function foldedWords(text: string): string[] {
   const prepared = text
     .replace(/['’]s(?!\p{L})/gu, '')
     .replace(/\b(\p{L})\/(\p{L})\b/gu, '$1$2')
+    .replace(/^\s*P\.\s?T\.\s/i, 'PT ')
+    .replace(/(?<=\d)\s?%/g, ' percent ')
     .replace(/(?<![\p{L}])(?:\p{L}\.\s?){2,}(?=\s*$)/gu, (letters) => undot(letters, true))
     .replace(/(?<![\p{L}])(?:\p{L}\.\s?){2,}/gu, (letters) => undot(letters, false))
     .replace(/(\p{Ll})(\p{Lu}\p{Ll}{2}|(?:AG|SA|BV|NV|LLC|Ltd|GmbH|Inc)\b)/gu, '$1 $2')
@@ -165,8 +177,10 @@ interface WithoutForms {
 
 /** Two letters are a legal form at either end of a name only: elsewhere they are a name (Ba, Do, Co). */
 function withoutForms(words: readonly string[]): WithoutForms {
+  const isLongForm = (word: string) => isLegalForm(word) && (word.length > 2 || word === '%');
+  const end = words.findLastIndex((word) => !isLegalForm(word));
   const isForm = (word: string, at: number) =>
-    isLegalForm(word) && (word.length > 2 || word === '%' || at === words.length - 1 || at === 0);
+    isLongForm(word) || (isLegalForm(word) && (at > end || at === 0));
   const telling = words.filter((word, at) => !isForm(word, at));
   const isOnlyForms = telling.length < 2 && telling.every((word) => word.length === 1);
   if (isOnlyForms && telling.length < words.length)

@@ -1,21 +1,38 @@
 import type { NameToken } from '../names/name-token.js';
 import { spellingCost } from '../names/spelling-cost.js';
 import { bitCount } from './bit-count.js';
+import { type Likeness, spelling } from './likeness.js';
+import { likenessOfSlip, SLIPS } from './slip-likeness.js';
 
-/** Less alike than this is not alike. */
-const LEAST = 0.25;
+/** Less alike than this only counts as a slip, by the number of wrong letters. */
+const LEAST = 0.5;
 /** Below this many letters, one letter is a third of the name. */
 const SHORT = 1.6;
 const STEEP = 1.9;
 const BY_PLAIN = 0.97;
+const SAME_JAPANESE = spelling(0.92);
+const SAME_PLAIN = spelling(0.93);
+
+/** How two words are alike that no table knows: by habits of spelling, by sound, or as slips of the pen. */
+export function likenessOfSpelling(a: NameToken, b: NameToken): Likeness {
+  if (a.japanese !== undefined && a.japanese === b.japanese) return SAME_JAPANESE;
+  if (a.plain === b.plain) return SAME_PLAIN;
+  const kept = mayBeAlike(a, b) ? keptOfSpelling(a, b) : 0;
+  if (kept < SLIPS.one) {
+    const slip = likenessOfSlip(a.form, b.form, SLIPS);
+    if (slip.kept >= kept) return slip;
+  }
+  if (a.sound === b.sound) return spelling(kept);
+  return { meeting: kept > 0.6 ? 'a slip' : 'much alike', kept };
+}
 
 /**
  * How much of a word's evidence a difference in spelling leaves, from letters and from sound; for words that
  * `mayBeAlike`.
  *
- * @returns 0 for two words, up to 1 for one; never between 0 and 0.25
+ * @returns 0 for two words, up to 1 for one; never between 0 and 0.5
  */
-export function keptOfSpelling(a: NameToken, b: NameToken): number {
+function keptOfSpelling(a: NameToken, b: NameToken): number {
   let bySpelling = keptOfWords(a.form, b.form);
   const isPlain = a.plain === a.form && b.plain === b.form;
   if (!isPlain) bySpelling = Math.max(bySpelling, BY_PLAIN * keptOfWords(a.plain, b.plain));
@@ -25,7 +42,7 @@ export function keptOfSpelling(a: NameToken, b: NameToken): number {
 }
 
 /** Rejects most pairs for a few bit counts: too few letters in common, or too many other sounds for their length. */
-export function mayBeAlike(a: NameToken, b: NameToken): boolean {
+function mayBeAlike(a: NameToken, b: NameToken): boolean {
   const longest = Math.max(a.form.length, b.form.length);
   const shortest = Math.min(a.form.length, b.form.length);
   if (shortest < 2 || longest - shortest > 6 || bitCount(a.letters & b.letters) < 2) return false;
@@ -67,12 +84,15 @@ function withoutCommonParts(a: string, b: string): readonly [string, string] | u
   return [a.slice(beginning.length), b.slice(beginning.length)];
 }
 
-/** What equal sound is worth: much in a name of several consonants, little in a short one. */
+const SAME_SOUND = 0.75;
+const NEAR_SOUND = 0.55;
+
+/** What equal sound is worth: much in a name of several consonants, nothing in a short one. */
 function keptOfSound(a: NameToken, b: NameToken): number {
   if (a.sound === b.sound) {
     const consonants = a.sound.replace(/[a-zA]/g, '').length;
-    return consonants >= 4 ? 0.8 : consonants === 3 ? 0.7 : consonants === 2 ? 0.45 : 0;
+    return consonants >= 3 ? SAME_SOUND : 0;
   }
   if (Math.min(a.sound.length, b.sound.length) < 5 || a.sound[0] !== b.sound[0]) return 0;
-  return spellingCost(a.sound.toLowerCase(), b.sound.toLowerCase(), 0.7) <= 0.7 ? 0.55 : 0;
+  return spellingCost(a.sound.toLowerCase(), b.sound.toLowerCase(), 0.7) <= 0.7 ? NEAR_SOUND : 0;
 }

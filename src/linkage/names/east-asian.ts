@@ -43,6 +43,8 @@ export function syllablesOf(word: string): string[] | undefined {
 }
 
 const CODE_RULES: readonly (readonly [RegExp, string])[] = [
+  // The ü of a passport.
+  [/^([ln])yu$/, '$1u'],
   [/^hs(?=[iu])|^x/, 'S'],
   [/^(?:ch|zh|j|q|jj)/, 'C'],
   [/^(?:tz|ts|z|c)/, 'Z'],

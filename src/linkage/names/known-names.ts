@@ -1,3 +1,4 @@
+import { CALL_NAMES } from './call-names.js';
 import { variantGroup } from './variants.js';
 
 /**
@@ -42,6 +43,7 @@ tuan tu hung dung hoa hong hang ha nam nang linh lan mai hai khanh  phuong thao 
 dewi dewa  aisyah putri putra budi agus eko indra
 wilma wilhelmine jurgen/juergen jorg/joerg/jeorg manfred heinz hinz uwe kai kay nele  steffi gerda gertrud/gertrude/geertruida/truus/trudy liselotte rainer/reiner reinhard/reinhart rolf
 bjorn/bjoern bjorg  leif  olof/olaf/olav oddvar sigrid sigurd/sjoerd solveig soren/soeren torben thor tor tore
+kulthum/kalthoum/kalsoum/kulsum/kulsoom/kalthum/kaltoum umm/oum/oumm
 giga giorgia zviad nodar otar tamaz ketevan/keti vakhtang gela levan/levon  hovhannes/hovannes/ovanes/ohannes vartan/vardan garegin gevorg/kevork/gevork aramais
 avi avner eitan/eytan ehud efraim/ephraim gideon hanan haim/chaim/hayim/khaim/hayyim meir mordechai/mordecai/motti menachem/menahem nahum nissim shimon shmuel tzipora/zipora/zippora yael yehuda/jehuda/judah/juda yitro zvi/tzvi dov uri
 siegmund/sigmund/zygmunt kazimierz/casimir/kasimir  mieczyslaw boleslaw bronislaw zdzislaw danuta halina/galina/halyna/galyna grazyna jadwiga/hedwig wieslaw wladek
@@ -73,30 +75,6 @@ papadopoulos papadimitriou papanikolaou georgiou georgiadis dimitriou ioannidis 
 goldberg goldstein goldman goodman rosenberg rosenfeld rosenthal rosenbaum weinberg weinstein weiss/weis cohen/kohen/kohn/cohn katz levin/levine  friedman/friedmann feldman/feldmann
 `;
 
-/** Call names that belong to more than one name, or to a name of variants.ts: `call=name,name`. */
-const CALL_NAMES = `
-sam=samantha,samuel alex=alexander,alexandra,alexis sasha=alexander,alexandra sandy=alexander,alexandra chris=christopher,christian,christina kris=christian,christina
-pat=patrick,patricia nicky=nicolas,nicole nick=nicolas,dominic toni=antonius,antonia tony=antonius toos=catharina,antonia jack=john,jacob,jacques jon=jonathan,john johnny=john
-harry=hendrik,harold hal=harold,hendrik hank=hendrik liz=elisabeth lizzy=elisabeth eliza=elisabeth,elisa lisa=elisabeth,elisa beth=elisabeth,bethany bess=elisabeth libby=elisabeth
-kate=catharina katie=catharina kathy=catharina cathy=catharina kitty=catharina kathe=catharina kaethe=catharina katja=catharina katya=catharina kasia=catharina kathryn=catharina kathleen=catharina catalina=catharina trina=catharina
-meg=margaretha maggie=margaretha peggy=margaretha rita=margaretha madge=margaretha gosia=margaretha molly=maria polly=maria mimi=maria masha=maria manya=maria ria=maria marusya=maria
-nan=anna nancy=anna,nancy anita=anna,anita aneta=anna nell=eleanor,helena nellie=eleanor,helena,cornelia corrie=cornelia,cornelis cor=cornelis,cornelia nelly=cornelia,helena
-bill=willem billy=willem willy=willem,wilhelmina liam=willem,liam bobby=robertus robbie=robertus robin=robertus,robin dickie=richard jimmy=james jock=john jamie=james jem=jeremy
-mick=michael mickey=michael misha=mikhail mischa=mikhail miki=mikhail kolya=nikolai vanya=ivan vania=ivan yura=yuri seryozha=sergey sergio=sergey petya=petr pasha=pavel misza=mikhail
-dima=dmitri mitya=dmitri zhenya=evgeny,evgenia lyosha=aleksey alyosha=aleksey kostya=konstantin tolya=anatoly volodya=vladimir vova=vladimir vladik=vladislav slava=vyacheslav,yaroslav,vladislav
-natasha=natalia lyuda=lyudmila sveta=svetlana tanya=tatiana ira=irina olya=olga galya=galina nadya=nadezhda lena=elena katyusha=catharina
-pepe=jose josefina=josephine jose=yusuf paco=francisco pancho=francisco kiko=francisco nacho=ignacio lalo=eduardo chema=jose memo=guillermo beto=alberto,roberto lupita=guadalupe charo=rosario lola=dolores concha=concepcion
-sepp=yusuf toni=antonius fritz=friedrich heini=hendrik heinz=hendrik,heinz wim=willem ton=antonius bep=elisabeth truus=geertruida gerda=geertruida,gerda mien=wilhelmina greet=margaretha dien=berendina
-pip=philip pippa=philippa theo=theodorus,theodora dora=theodora,dorothy ted=theodorus,edward teddy=theodorus,edward ned=edward ned=edmund eddy=edward
-hassan=hassan moe=mohamed mo=mohamed hamo=mohamed memo=mehmet ali=ali abdi=abdi abdou=abdullah abdel=abdullah zaki=zakaria sidi=said
-gosia=margaretha kuba=jakub jasiek=jan jas=jan janek=jan zosia=zofia ola=aleksandra staszek=stanislaw wojtek=wojciech tomek=tomasz bartek=bartholomeus
-laci=laszlo pista=istvan steve=stefan yannis=johannes giannis=johannes yiannis=johannes vangelis=evangelos takis=panagiotis mitsos=dimitrios kostis=konstantinos
-val=valentin,valerie,valentina vic=victor,victoria vicky=victoria fran=frances,francis frances=frances gabby=gabriel,gabriela gabi=gabriel,gabriela danni=daniel,daniela dan=daniel
-jo=johanna,joseph,joanne joe=yusuf joey=yusuf jerry=jerome,gerald,jeremy gerry=gerardus,gerald gerald=gerald andy=andreas drew=andreas mandy=amanda mel=melanie,melvin
-abe=abraham,abel al=albert,alan alf=alfred bert=albertus,herbert,robertus,hubert bertie=albertus,herbert burt=albertus gus=august,angus len=leonard lenny=leonard leo=leonardus leon=leonardus,leon
-phil=philip bart=bartholomeus barry=barry,bernard benny=benjamin,benedict ben=benjamin,benedict russ=russell dave=david davy=david doug=douglas ken=kenneth larry=laurence matt=matthias mike=mikhail mikey=mikhail
-nate=nathaniel,nathan pete=petrus ron=ronald sue=susan susie=susan tim=timothy trish=patricia will=willem zack=zachary josh=joshua jess=jessica,jesse shlomo=suleiman szlomo=suleiman moshe=mousa yi=li rhee=li ri=li ma=maria md=mohamed wm=willem chas=charles geo=joris thos=thomas robt=robertus benj=benjamin fco=franciscus hendrikus=hendrik hendrica=hendrika gerhardus=gerardus lambertus=lambert hubertus=hubert egbertus=egbert everardus=evert wilhelmus=willem josephus=yusuf arnoldus=arnold bernardus=bernard theodora=theodora jewgeni=yevgeny evhen=yevgeny yevhen=yevgeny evgeniy=yevgeny cindy=cynthia,lucinda`;
-
 /** Every known spelling with the names it can stand for. */
 const HEADS_OF: ReadonlyMap<string, readonly string[]> = readTables();
 
@@ -112,8 +90,11 @@ function readTables(): Map<string, readonly string[]> {
   }
   for (const entry of CALL_NAMES.trim().split(/\s+/)) {
     const [call = '', names = ''] = entry.split('=');
-    const meant = names.split(',').flatMap((name) => headsIn(heads, name));
-    heads.set(call, [...new Set([...headsIn(heads, call, []), ...meant])]);
+    const meant = names.split(',');
+    // A name that is called otherwise is a name: Cornelia, whom some call Corrie.
+    for (const name of meant) if (headsIn(heads, name, []).length === 0) heads.set(name, [`+${name}`]);
+    const own = headsIn(heads, call, []);
+    heads.set(call, [...new Set([...own, ...meant.flatMap((name) => headsIn(heads, name))])]);
   }
   return heads;
 }

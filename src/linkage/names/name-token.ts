@@ -40,7 +40,7 @@ const BITS = {
   initial: 3,
   number: 5,
   short: 5,
-  known: 6,
+  known: 7,
   longest: 10,
 };
 const MOST_TOKENS = 400_000;
@@ -102,10 +102,10 @@ function bitsOf(form: string, kind: TokenKind, heads: readonly string[]): number
   return Math.min(BITS.longest, Math.max(BITS.short, form.length + 1));
 }
 
-/** Consonants as Arabic and Hebrew write them; b and v, p and f, k and kh are not told apart there. */
-function skeletonOf(sound: string): string {
+/** Consonants as Arabic and Hebrew write them: b and v, p and f, k and kh are not told apart, nor is a y at the head. */
+export function skeletonOf(sound: string): string {
   return sound
-    .replace(/[a-z]|^A/g, '')
+    .replace(/[a-z]|^[AJ]/g, '')
     .replace(/F/g, 'B')
     .replace(/H/g, 'K')
     .toLowerCase();

@@ -21,6 +21,27 @@ const PLACES = new Set(
     .split(/\s+/),
 );
 
+/** The people or tongue to the country: the Turkish Red Crescent is that of Turkey. */
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  `afghan=afghanistan albanian=albania algerian=algeria american=us america=us usa=us argentine=argentina armenian=armenia australian=australia austrian=austria azerbaijani=azerbaijan azeri=azerbaijan belarusian=belarus belgian=belgium belgie=belgium bolivian=bolivia bosnian=bosnia brazilian=brazil brasil=brazil
+  british=uk britain=uk bulgarian=bulgaria cambodian=cambodia canadian=canada chilean=chile chinese=china colombian=colombia congolese=congo croatian=croatia cuban=cuba cypriot=cyprus danish=denmark danmark=denmark egyptian=egypt eritrean=eritrea estonian=estonia eesti=estonia ethiopian=ethiopia finnish=finland suomi=finland french=france
+  georgian=georgia german=germany deutsche=germany deutscher=germany deutsches=germany deutschland=germany ghanaian=ghana greek=greece hellas=greece hellenic=greece hungarian=hungary icelandic=iceland indian=india indonesian=indonesia iranian=iran iraqi=iraq irish=ireland israeli=israel italian=italy italia=italy italiana=italy italiano=italy japanese=japan nippon=japan jordanian=jordan
+  kazakh=kazakhstan kenyan=kenya korean=korea kuwaiti=kuwait latvian=latvia latvija=latvia lebanese=lebanon libyan=libya lithuanian=lithuania lietuva=lithuania malaysian=malaysia maltese=malta mexican=mexico moroccan=morocco maroc=morocco nigerian=nigeria norwegian=norway norge=norway nederland=netherlands nederlandse=netherlands dutch=netherlands holland=netherlands
+  omani=oman pakistani=pakistan palestinian=palestine peruvian=peru philippine=philippines polish=poland polska=poland polski=poland portuguese=portugal qatari=qatar romanian=romania russian=russia rossiya=russia rossii=russia rossiyskaya=russia rossiyskiy=russia serbian=serbia slovak=slovakia slovenian=slovenia somali=somalia spanish=spain espana=spain sudanese=sudan
+  swedish=sweden sverige=sweden swiss=switzerland schweiz=switzerland suisse=switzerland syrian=syria thai=thailand tunisian=tunisia turkish=turkey turkiye=turkey turk=turkey ukrainian=ukraine ukraina=ukraine ukrayina=ukraine uzbek=uzbekistan vietnamese=vietnam yemeni=yemen zambian=zambia european=europe asian=asia african=africa`
+    .trim()
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [people = '', country = ''] = pair.split('=');
+      return [people, country];
+    }),
+);
+
+/** `turkish` gives `turkey`; other words stay. */
+export function countryOf(word: string): string {
+  return COUNTRY_OF.get(word) ?? word;
+}
+
 export function isPlace(word: string): boolean {
   return PLACES.has(word);
 }

@@ -7,12 +7,12 @@ const word = fc.string({ unit: fc.constantFrom(...'aeionrstlkcdhy'), minLength: 
 
 describe('the cost of a spelling', () => {
   it.each([
-    ['castellano', 'castelano', 0.2],
+    ['castellano', 'castelano', 0.3],
     ['kamal', 'qamal', 0.2],
     ['lutfi', 'lotfi', 0.3],
     ['nathan', 'natan', 0.4],
-    ['sebastian', 'sebastain', 0.7],
-    ['katarina', 'katrina', 0.5],
+    ['sebastian', 'sebastain', 0.3],
+    ['katarina', 'katrina', 0.6],
     ['hartman', 'hartwan', 1],
     ['mansour', 'mansouri', 1],
     ['larry', 'harry', 1.6],

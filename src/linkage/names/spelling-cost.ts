@@ -16,6 +16,7 @@ export function spellingCost(left: string, right: string, most = Number.POSITIVE
     gaps[j] = gapCost(right, j - 1, m);
     last[j] = last[j - 1]! + gaps[j]!;
   }
+  let leastBefore = 0;
   for (let i = 1; i <= n; i += 1) {
     const removing = gapCost(left, i - 1, n);
     let least = last[0]! + removing;
@@ -30,8 +31,9 @@ export function spellingCost(left: string, right: string, most = Number.POSITIVE
       current[j] = cost;
       if (cost < least) least = cost;
     }
-    // A swap looks two rows back, and costs more than it could save.
-    if (least > most + SWAP) return Number.POSITIVE_INFINITY;
+    // A swap goes on from two rows back, so that one row too dear is not the end.
+    if (least > most && leastBefore + SWAP > most) return Number.POSITIVE_INFINITY;
+    leastBefore = least;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[m]!;
@@ -43,19 +45,19 @@ const rows: [Float64Array, Float64Array, Float64Array] = [
   new Float64Array(LONGEST + 1),
   new Float64Array(LONGEST + 1),
 ];
-const SWAP = 0.7;
+const SWAP = 0.3;
 /** Two names that begin with another letter are seldom one name. */
 const FIRST_LETTER = 1.6;
 const gaps = new Float64Array(LONGEST + 1);
-const DOUBLED = 0.2;
+const DOUBLED = 0.3;
 const SILENT = 0.4;
-const VOWEL = 0.5;
+const VOWEL = 0.6;
 /** A vowel more at the end is often another name: Mansouri, Paula, Moreno. */
 const LAST_VOWEL = 1;
 
 /** Letters that stand for each other, with what that costs: same sound in some orthography, or alike on paper. */
 const NEAR_LETTERS =
-  'ae4 ai5 ao4 au6 ei4 eo5 eu5 io6 iu6 ou3 ay5 ey3 iy1 oy6 uy4 ij2 jy2 ck2 kq2 cq3 gk6 gq5 sz3 cs4 cz5 sx5 kx5 dt5 bp6 vw2 fv3 fw4 bv5 bf6 uv5 uw3 ow5 gh5 gj5 jz6 hk6 hx6 mn7 il5 hb8 cx6 dz6'.split(
+  'ae4 ai5 ao4 au6 ei4 eo5 eu5 io6 iu6 ou3 ay5 ey3 iy1 oy6 uy4 ij2 jy2 ck2 kq2 cq3 gk6 gq5 sz3 cs4 cz5 sx5 kx5 dt5 bp6 vw2 fv3 fw4 bv5 bf6 uv5 uw3 ow5 gh5 gj5 jz6 hk6 hx6 mn7 il5 hb8 cx6 dz6 lr7'.split(
     ' ',
   );
 const CODES = 128;

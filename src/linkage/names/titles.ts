@@ -5,7 +5,7 @@ const TITLES = new Set(
   gen col lt maj capt captain sgt cpl cmdr cdr adm brig ltgen majgen ret retired general colonel lieutenant major admiral brigadier
   graf grafin freiherr freifrau ritter baron baroness jhr jonkheer
   sheikh sheik shaykh sheykh shaikh cheikh haji hajji hadji hajj haci el-haj mullah mulla mullo molla maulana maulvi mawlawi moulavi ayatollah hojatoleslam imam
-  ato woizero weizero shri shrimati smt thiru tun datuk dato wali-sahib gospodin pan`
+  ato woizero weizero sri shri shrimati smt thiru tun datuk dato wali-sahib gospodin pan`
     .trim()
     .split(/\s+/),
 );

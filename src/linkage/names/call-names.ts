@@ -1,0 +1,41 @@
+/**
+ * Call names that belong to more than one name, or to a name of variants.ts or known-names.ts: `call=name,name`.
+ * Common knowledge of the languages concerned; no register was read for it.
+ */
+export const CALL_NAMES = `
+sam=samantha,samuel alex=alexander,alexandra,alexis sasha=alexander,alexandra sandy=alexander,alexandra chris=christopher,christian,christina kris=christian,christina
+pat=patrick,patricia nicky=nicolas,nicole nick=nicolas,dominic toni=antonius,antonia tony=antonius toos=catharina,antonia jack=john,jacob,jacques jon=jonathan,john johnny=john
+harry=hendrik,harold hal=harold,hendrik hank=hendrik liz=elisabeth lizzy=elisabeth eliza=elisabeth,elisa lisa=elisabeth,elisa beth=elisabeth,bethany bess=elisabeth libby=elisabeth
+kate=catharina katie=catharina kathy=catharina cathy=catharina kitty=catharina kathe=catharina kaethe=catharina katja=catharina katya=catharina kasia=catharina kathryn=catharina kathleen=catharina catalina=catharina trina=catharina
+meg=margaretha maggie=margaretha peggy=margaretha rita=margaretha madge=margaretha gosia=margaretha molly=maria polly=maria mimi=maria masha=maria manya=maria ria=maria marusya=maria
+nan=anna nancy=anna,nancy anita=anna,anita aneta=anna nell=eleanor,helena nellie=eleanor,helena,cornelia corrie=cornelia,cornelis cor=cornelis,cornelia nelly=cornelia,helena
+bill=willem billy=willem willy=willem,wilhelmina liam=willem,liam bobby=robertus robbie=robertus robin=robertus,robin dickie=richard jimmy=james jock=john jamie=james jem=jeremy
+mick=michael mickey=michael misha=mikhail mischa=mikhail miki=mikhail kolya=nikolai vanya=ivan vania=ivan yura=yuri seryozha=sergey sergio=sergey petya=petr pasha=pavel misza=mikhail
+dima=dmitri mitya=dmitri zhenya=evgeny,evgenia lyosha=aleksey alyosha=aleksey kostya=konstantin tolya=anatoly volodya=vladimir vova=vladimir vladik=vladislav slava=vyacheslav,yaroslav,vladislav
+natasha=natalia lyuda=lyudmila sveta=svetlana tanya=tatiana ira=irina olya=olga galya=galina nadya=nadezhda lena=elena katyusha=catharina
+pepe=jose josefina=josephine jose=yusuf paco=francisco pancho=francisco kiko=francisco nacho=ignacio lalo=eduardo chema=jose memo=guillermo beto=alberto,roberto lupita=guadalupe charo=rosario lola=dolores concha=concepcion
+sepp=yusuf toni=antonius fritz=friedrich heini=hendrik heinz=hendrik,heinz wim=willem ton=antonius bep=elisabeth truus=geertruida gerda=geertruida,gerda mien=wilhelmina greet=margaretha dien=berendina
+pip=philip pippa=philippa theo=theodorus,theodora dora=theodora,dorothy ted=theodorus,edward teddy=theodorus,edward ned=edward ned=edmund eddy=edward
+hassan=hassan moe=mohamed mo=mohamed hamo=mohamed memo=mehmet ali=ali abdi=abdi abdou=abdullah abdel=abdullah zaki=zakaria sidi=said
+gosia=margaretha kuba=jakub jasiek=jan jas=jan janek=jan zosia=zofia ola=aleksandra staszek=stanislaw wojtek=wojciech tomek=tomasz bartek=bartholomeus
+laci=laszlo pista=istvan steve=stefan yannis=johannes giannis=johannes yiannis=johannes vangelis=evangelos takis=panagiotis mitsos=dimitrios kostis=konstantinos
+val=valentin,valerie,valentina vic=victor,victoria vicky=victoria fran=frances,francis frances=frances gabby=gabriel,gabriela gabi=gabriel,gabriela danni=daniel,daniela dan=daniel
+jo=johanna,joseph,joanne joe=yusuf joey=yusuf jerry=jerome,gerald,jeremy gerry=gerardus,gerald gerald=gerald andy=andreas drew=andreas mandy=amanda mel=melanie,melvin
+abe=abraham,abel al=albert,alan alf=alfred bert=albertus,herbert,robertus,hubert bertie=albertus,herbert burt=albertus gus=august,angus len=leonard lenny=leonard leo=leonardus leon=leonardus,leon
+phil=philip bart=bartholomeus barry=barry,bernard benny=benjamin,benedict ben=benjamin,benedict russ=russell dave=david davy=david doug=douglas ken=kenneth larry=laurence matt=matthias mike=mikhail mikey=mikhail
+nate=nathaniel,nathan pete=petrus ron=ronald sue=susan susie=susan tim=timothy trish=patricia will=willem zack=zachary josh=joshua jess=jessica,jesse shlomo=suleiman szlomo=suleiman moshe=mousa yi=li rhee=li ri=li ma=maria md=mohamed wm=willem chas=charles geo=joris thos=thomas robt=robertus benj=benjamin fco=franciscus hendrikus=hendrik hendrica=hendrika gerhardus=gerardus lambertus=lambert hubertus=hubert egbertus=egbert everardus=evert wilhelmus=willem josephus=yusuf arnoldus=arnold bernardus=bernard theodora=theodora jewgeni=yevgeny evhen=yevgeny yevhen=yevgeny evgeniy=yevgeny cindy=cynthia,lucinda
+betsy=elisabeth bessie=elisabeth lisbeth=elisabeth elsie=elisabeth lizzie=elisabeth lisl=elisabeth erzsi=elisabeth erzsebet=elisabeth jake=jacob josie=josephine lottie=charlotte marge=margaretha margie=margaretha mags=margaretha gretl=margaretha gretchen=margaretha greta=margaretha
+mattie=martha,mathilda millie=mildred,emilia minnie=wilhelmina nat=nathaniel,natalia ollie=oliver randy=randolph rod=rodney,roderick roz=rosalind sadie=sarah stu=stuart tilly=mathilda topher=christopher christy=christina vince=vincent wally=walter walt=walter winnie=winifred gene=evgeny
+abby=abigail aggie=agnes alec=alexander angie=angela bernie=bernard brad=bradley cal=calvin carrie=caroline charly=charles chas=charles des=desmond dot=dorothy dottie=dorothy dolly=dorothy ellie=eleanor,elena evie=eve fanny=frances flo=florence gil=gilbert gwen=gwendolyn hattie=henrietta ike=isaac jill=gillian
+lulu=louisa lou=louis,louisa maddy=madeleine mitch=mitchell monty=montgomery nicki=nicole ozzy=oswald ricky=richard sid=sidney steph=stephanie terri=teresa thea=theodora,dorothea toby=tobias trixie=beatrix vern=vernon wes=wesley zeke=ezekiel nora=eleanor,nora hetty=hester,henrietta letty=letitia maisie=margaretha
+chucho=jesus chuy=jesus quique=hendrik curro=francisco chico=francisco lucho=louis nando=fernando rafa=rafael santi=santiago javi=javier manolo=manuel manu=manuel pili=pilar tere=teresa pepa=josephine guille=guillermo dani=daniel ze=yusuf tonho=antonius quim=joaquim maite=maria mari=maria gabi=gabriel,gabriela
+gianni=giovanni pippo=filippo peppe=giuseppe beppe=giuseppe sandro=alexander enzo=vincenzo,lorenzo gigi=luigi mimmo=domenico ciccio=francesco renzo=lorenzo tonino=antonius nanni=giovanni
+jupp=yusuf heiner=hendrik hansi=hans wolfi=wolfgang basti=sebastian matze=matthias michi=michael resi=teresa traudl=gertrude moni=monika conny=cornelia,cornelis evi=eve vroni=veronica susi=susan steffi=stefanie rudi=rudolf
+corrie=cornelia,cornelis corry=cornelia,cornelis cock=cornelis coby=jacoba sjors=joris harm=herman miep=maria mies=maria riet=maria,margaretha jopie=johanna,johannes wies=louise loes=louise guus=august huib=hubert joop=johannes leen=leendert rens=laurens stien=christina wout=walter nel=cornelia neeltje=cornelia tinie=martinus,martina
+borya=boris vasya=vasily vitya=viktor vitalik=vitaly gena=gennady grisha=gregory gosha=joris zhora=joris lesha=aleksey lida=lydia lyuba=lyubov lyusya=lyudmila nastya=anastasia nata=natalia sanya=alexander shura=alexander,alexandra senya=semyon stas=stanislav styopa=stefan tolik=anatoly fedya=theodorus yasha=jacob
+dasha=daria ksyusha=xenia edik=eduard lera=valeria slavik=vyacheslav,yaroslav valya=valentin,valentina vika=victoria yulya=yulia yurik=yuri zina=zinaida tolya=anatoly misko=mikhail andriyko=andrei serhiyko=sergey ruslanchik=ruslan asya=anastasia anya=anna
+krysia=christina jola=jolanta aska=joanna magda=magdalena zbyszek=zbigniew jurek=jerzy heniek=hendrik franek=francis tadek=tadeusz kazik=kazimierz rysiek=richard witek=witold wiesiek=wieslaw mietek=mieczyslaw ula=ursula
+honza=jan jirka=joris pepik=yusuf franta=francis vasek=vaclav tonda=antonius misa=michael ondra=ondrej zdenda=zdenek jarda=jaroslav standa=stanislav marenka=maria verca=veronica zuzka=susan katka=catharina hanka=hana
+jancsi=jan jozsi=yusuf feri=ferenc gyuri=joris sanyi=sandor zoli=zoltan kati=catharina peti=petrus tomi=thomas
+nikos=nikolai thanasis=athanasios thanos=athanasios spyros=spyridon manolis=emmanuel lefteris=eleftherios stelios=stylianos tasos=anastasios aris=aristotelis stathis=efstathios katina=catharina litsa=evangelia
+ibo=ibrahim hamoudi=mohamed yossi=yusuf avi=abraham,avi shmulik=shmuel itzik=isaac dudi=david dudu=david rivka=rebecca shimi=shimon beni=benjamin bibi=benjamin arik=ariel tzipi=tzipora moishe=mousa yankel=jacob`;
