@@ -14,7 +14,7 @@ export interface LikelyShares {
 /** Up to this share the two hardly ever have the value in common, and the share is held. */
 const HARDLY_EVER = 0.05;
 /** For a field about which nothing is known. */
-const UNKNOWN = 0.3;
+const UNKNOWN = { household: 0.5, namesakes: 0.3 } as const;
 
 type Shares = Partial<Record<FieldRole, number>>;
 
@@ -52,12 +52,12 @@ const PART_OF_NAME = 0.5;
 /** The kinds of lookalikes that the fields can tell from one entity. */
 export function likelyShares(fields: readonly Field[]): LikelyShares[] {
   return [sharesOf('household', HOUSEHOLD, fields), sharesOf('namesakes', NAMESAKES, fields)].filter(
-    ({ held, shared }) => held.includes(true) && shared.some((share) => share > 0.5),
+    ({ held, shared }) => held.includes(true) && shared.some((share) => share >= 0.5),
   );
 }
 
 function sharesOf(kind: Lookalikes['kind'], known: Shares, fields: readonly Field[]): LikelyShares {
-  const shared = Float64Array.from(fields, ({ role }) => known[role] ?? UNKNOWN);
+  const shared = Float64Array.from(fields, ({ role }) => known[role] ?? UNKNOWN[kind]);
   const isWhole = (field: Field) =>
     kind === 'household' && field.role === 'full-name' && field.kind === 'words';
   return {

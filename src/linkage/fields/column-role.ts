@@ -9,29 +9,47 @@ const ROLES: readonly (readonly [FieldRole, RegExp])[] = [
   ['full-name', /\b(first|given) and (sur|last|family) ?name\b/],
   [
     'given-name',
-    /\b(given|first|fore|middle|christian)( ?names?)?\b|\bforenames?\b|\bvoor(naam|namen|letters)\b|\broepnaam\b|\bvornamen?\b|\bprenoms?\b|\bnombres?\b|\binitials?\b|\bimie\b|\bad[iı]\b/,
+    /\b(given|first|fore|middle|christian)( ?names?)?\b|\bforenames?\b|\bf ?name\b|\bvoor(naam|namen|letters)\b|\broepnaam\b|\bvornamen?\b|\bv ?name\b|\bprenoms?\b|\bnombres?\b|\binitials?\b|\binitialen\b|\bimie\b|\bad[iı]\b|^nome$/,
   ],
   [
     'surname',
-    /\b(sur|last|family|maiden) ?names?\b|\bachternaam\b|\bgeslachtsnaam\b|\bnachname\b|\bfamilienname\b|\bnom( de famille)?\b|\bapellidos?\b|\bcognome\b|\bnazwisko\b|\bsoyad[iı]\b/,
+    /\b(sur|last|family|maiden) ?names?\b|^last$|\bl ?name\b|\bs ?name\b|\bachternaam\b|\bfamilienaam\b|\bgeslachtsnaam\b|\bnachname\b|\bfamilienname\b|\bnom( de famille)?\b|\bapellidos?\b|\bcognome\b|\bnazwisko\b|\bsoyad[iı]\b|\bsobrenome\b/,
   ],
   [
     'birth-date',
-    /\b(dob|date of birth|birth ?date|birth ?day|geboorte ?datum|geb ?datum|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|born)\b/,
+    /\b(dob|date of birth|birth ?date|birth ?dt|b ?date|birth ?day|b ?day|geboorte ?datum|geb ?datum|geb ?dat|geboren|geburtsdatum|geburtstag|date (de )?naissance|fecha (de )?nac(imiento)?|data (di )?nascita|data (de )?nascimento|data urodzenia|born)\b/,
   ],
-  ['house-number', /\b((street|house|building) ?(number|no|nr|num)|huis ?(nummer|nr)|hausnummer)\b/],
-  ['postcode', /\b(post ?(al)? ?codes?|postcodes?( \w+)?|zip( ?code)?|plz|code postal|cap)\b/],
-  ['email', /\be ?mail\b/],
-  ['phone', /\b(tele)?phone\b|\btelefoon(nummer)?\b|\btel\b|\bmobile?\b|\bmobiel\b|\bgsm\b|\btelefon\b/],
+  [
+    'house-number',
+    /\b((street|house|building) ?(number|no|nr|num)|huis ?(nummer|nr)|haus ?(nummer|nr)|numero (civico|de voie))\b/,
+  ],
+  [
+    'postcode',
+    /\b(post ?(al)? ?codes?|postcodes?( \w+)?|zip( ?code)?|plz|postleitzahl|code postal|codigo postal|cp|cap|kod pocztowy)\b/,
+  ],
+  ['email', /\be ?mail( ?adres+e?)?\b|\bcorreo\b|\bcourriel\b/],
+  [
+    'phone',
+    /\b(tele)?phone\b|\btelefoon( ?(nummer|nr))?\b|\btel\b|\bmobile?\b|\bmobiel( ?(nummer|nr))?\b|\bmovil\b|\bgsm\b|\btelefono\b|\btelefon( ?nummer)?\b|\bhandy( ?nummer)?\b|\bcell\b/,
+  ],
   ['sex', /\b(sex|gender|geslacht|geschlecht|sexe|sexo)\b/],
-  ['full-name', /\b(full ?name|name|naam|volledige naam|first and surname)\b/],
-  ['street', /\b(street|straat|strasse|address|adres|adresse|rue|calle|via|address \d)\b/],
+  [
+    'street',
+    /\b(street|straat(naam)?|strasse|addr|address|adres|adresse|anschrift|rue|calle|domicilio|direccion|indirizzo|via|ulica|address \d)\b/,
+  ],
   ['region', /\b(state|province|provincie|region|county|land)\b/],
-  ['city', /\b(city|town|suburb|place|woonplaats|plaats|gemeente|stad|ort|ville|ciudad|municipality)\b/],
+  [
+    'city',
+    /\b(city|town|suburb|place|woonplaats|plaats|gemeente|stad|ort|wohnort|stadt|ville|ciudad|localidad|poblacion|comune|citta|miasto|municipality|locality)\b/,
+  ],
   ['occupation', /\b(occupation|profession|beroep|job|beruf)\b/],
   [
     'identifier',
-    /\b(ssn|bsn|soc sec( id)?|social security( number)?|v ?nummer|v ?number|passport( no| number)?|kvk|iban|tax id|national id)\b/,
+    /\b(ssn|bsn|soc sec( id)?|social security( number)?|v ?nummer|v ?number|passport( no| number)?|kvk( ?(nummer|nr))?|iban|(tax|vat|btw|ust|national|nhs)( ?(id|no|nr|number|nummer))?|rsin|siren|siret|pesel|nif|dni|nie|isbn|issn|doi|ean|gtin|upc)\b/,
+  ],
+  [
+    'full-name',
+    /\b(full ?name|name|naam|volledige naam|nombre completo|nom complet|bedrijfsnaam|handelsnaam|firma|company|patient)\b/,
   ],
 ];
 
@@ -61,6 +79,7 @@ export function foldColumnName(name: string): string {
   return name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

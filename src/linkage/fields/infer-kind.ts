@@ -3,6 +3,8 @@ import type { FieldKind, FieldRole } from './field-kind.js';
 import { parseDate } from './parse-date.js';
 
 const SAMPLE = 2000;
+/** Dutch and British postcodes; others are told from house numbers by the name of their column. */
+const POSTCODE = /^(\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})$/i;
 /** From this many words on, the order and the odd word matter less than which words are shared. */
 const MANY_WORDS = 2.4;
 
@@ -14,6 +16,8 @@ export interface ColumnLook {
   readonly dates: number;
   readonly emails: number;
   readonly digits: number;
+  readonly decimals: number;
+  readonly postcodes: number;
   readonly withDigit: number;
   readonly meanLength: number;
   readonly meanWords: number;
@@ -31,6 +35,8 @@ export function lookAtColumn(values: readonly string[], filled: number): ColumnL
     dates: share((value) => parseDate(value) !== undefined),
     emails: share((value) => value.includes('@')),
     digits: share((value) => /^[\d\s()+/-]+$/.test(value) && /\d/.test(value)),
+    decimals: share((value) => /^[€$£]?\s*\d+[.,]\d{1,2}$/.test(value)),
+    postcodes: share((value) => POSTCODE.test(value)),
     withDigit: share((value) => /\d/.test(value)),
     meanLength: mean((value) => value.length),
     meanWords: mean((value) => value.split(/[\s,]+/).length),
@@ -46,8 +52,10 @@ export function inferKind(name: string, look: ColumnLook): FieldKind {
   if (role === 'phone' && look.digits > 0.7) return 'phone';
   if (look.distinct <= Math.max(12, Math.min(60, look.filled / 50)) && role !== 'house-number')
     return 'category';
+  if (look.decimals > 0.6) return 'number';
   if (look.digits > 0.8) return look.meanLength >= 6 ? 'identifier' : 'number';
   if (role === 'identifier' && look.withDigit > 0.7) return 'identifier';
+  if (look.postcodes > 0.7) return 'postcode';
   if (look.withDigit > 0.7 && look.meanWords < 1.5 && look.meanLength <= 9) return 'postcode';
   if (look.meanWords > (role === 'full-name' ? 1.5 : MANY_WORDS)) return 'words';
   return isName(role, look) ? 'name' : 'text';

@@ -6,6 +6,7 @@ import { inferKind, lookAtColumn } from './infer-kind.js';
 import { whyNotCompared } from './label-column.js';
 import { joinWords, nameGroup } from './name-group.js';
 import { type ColumnPair, readField } from './read-field.js';
+import { settleRoles } from './settle-roles.js';
 
 /** A table as columns, without its id column. */
 export interface Table {
@@ -46,7 +47,9 @@ export function planFields(left: Table, right: Table, wishes: FieldWishes): Fiel
     else fields.push(field({ name: column.name, left: column, right: other }, wishes));
   }
   const alone = nameAlone(left, right, { fields, wishes });
-  return alone ? { fields: [alone], swaps: [], leftOut } : { fields, swaps: findSwaps(fields), leftOut };
+  if (alone) return { fields: [alone], swaps: [], leftOut };
+  const settled = settleRoles(fields);
+  return { fields: settled, swaps: findSwaps(settled), leftOut };
 }
 
 /** The columns that tell one name several times, as one field; undefined where there are none in both tables. */
