@@ -3,8 +3,8 @@ import { keepPlausible } from './blocking/keep-plausible.js';
 import { scoreGroups } from './cluster/score-groups.js';
 import { type ComparedPairs, PairComparer } from './compare/compare-pairs.js';
 import { estimateModel } from './estimate/estimate-model.js';
-import { firstGuess } from './estimate/first-guess.js';
-import { type LinkageModel, withoutLookalikes } from './estimate/model.js';
+import { allPairs, firstGuess } from './estimate/first-guess.js';
+import { type LinkageModel, withoutStructures } from './estimate/model.js';
 import { randomLevels } from './estimate/random-levels.js';
 import type { FieldPlan } from './fields/plan-fields.js';
 import { isNamesOnly, scoreNames } from './link-names.js';
@@ -81,10 +81,15 @@ function begin(plan: FieldPlan, { draws, seed }: LinkOptions): Begun {
 function findPairs({ comparer, learning }: Begun, { blocking }: LinkOptions): PairList {
   const pairs = candidatePairs(comparer.fields, blocking);
   if (!learning) return pairs;
-  return keepPlausible(pairs, (tried) => {
-    const model = withoutLookalikes(learning.guess);
-    const scores = scorePairs(comparer.fields, model, comparer.compare(tried));
-    return scores.reduce((sum, score) => sum + probabilityOfWeight(score), 0);
+  const { fields } = comparer;
+  const model = withoutStructures(learning.guess);
+  return keepPlausible(pairs, {
+    matches: allPairs({ fields }) * probabilityOfWeight(model.prior),
+    expectTrue: (tried) =>
+      scorePairs(fields, model, comparer.compare(tried)).reduce(
+        (sum, score) => sum + probabilityOfWeight(score),
+        0,
+      ),
   });
 }
 

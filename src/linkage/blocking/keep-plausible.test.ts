@@ -9,8 +9,10 @@ function ladder(perBits: number): CandidatePairs {
 }
 
 /** Pairs of `from` bits and more are true once in a hundred. */
-const trueFrom = (from: number) => (tried: PairList) =>
-  tried.left.filter((bits) => bits >= from).length / 100;
+const trueFrom = (from: number) => ({
+  matches: 400,
+  expectTrue: (tried: PairList) => tried.left.filter((bits) => bits >= from).length / 100,
+});
 
 describe('pairs that share too little', () => {
   it('go, but for the band below the first one with a true pair in it', () => {
@@ -33,15 +35,16 @@ describe('pairs that share too little', () => {
   });
 
   it('all stay in a list so short that comparing it costs nothing', () => {
-    expect(keepPlausible(ladder(1000), () => 0).left.length).toBe(40_000);
+    expect(keepPlausible(ladder(1000), trueFrom(100)).left.length).toBe(40_000);
   });
 
   it('are judged by some of each band, spread over it', () => {
     const tried: number[] = [];
-    keepPlausible(ladder(2000), (sample) => {
+    const expectTrue = (sample: PairList) => {
       tried.push(sample.left.length);
       return 0;
-    });
+    };
+    keepPlausible(ladder(2000), { matches: 400, expectTrue });
     expect(tried).toEqual(new Array(20).fill(500));
   });
 });

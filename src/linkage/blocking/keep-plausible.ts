@@ -5,19 +5,24 @@ const LONG_LIST = 50_000;
 /** The least share of all pairs that makes a band, and how many pairs of each band are tried. */
 const BAND = 0.05;
 const TRIED = 500;
-/** True pairs that may be lost, in all: a tenth of one. */
-const MAY_BE_LOST = 0.1;
+/** Of the matches expected, the share that may be lost. What is learned later shows it to be far less than this. */
+const MAY_BE_LOST = 1 / 2500;
+
+export interface FirstSight {
+  /** Number of true pairs expected in the tables, before anything is learned. */
+  readonly matches: number;
+  /** The same among some pairs. */
+  readonly expectTrue: (tried: PairList) => number;
+}
 
 /**
  * Leaves out the pairs that share too little for one of them to be one entity. The pairs are cut in bands by the
  * rarity of what they share; from the lowest band up some of each are tried, and as long as all bands so far, this one
- * included, are expected to hold a tenth of a true pair at most, the band below this one goes. Where many columns tell
+ * included, are expected to hold hardly any true pair, the band below this one goes. Where many columns tell
  * records apart that is most of the list (four in five of FEBRL4 and FEBRL3, with no true pair among them); where few
  * do, nothing goes.
- *
- * @param expectTrue number of true pairs expected among some, as far as can be told before anything is learned
  */
-export function keepPlausible(pairs: CandidatePairs, expectTrue: (tried: PairList) => number): PairList {
+export function keepPlausible(pairs: CandidatePairs, { matches, expectTrue }: FirstSight): PairList {
   const length = pairs.left.length;
   if (length < LONG_LIST) return pairs;
   const counts = new Int32Array(256);
@@ -28,7 +33,7 @@ export function keepPlausible(pairs: CandidatePairs, expectTrue: (tried: PairLis
     if (count < BAND * length) continue;
     const tried = drawBand(pairs, { from, to: bit, count });
     lost += (expectTrue(tried) * count) / tried.left.length;
-    if (lost > MAY_BE_LOST) break;
+    if (lost > MAY_BE_LOST * matches) break;
     least = from;
     from = bit + 1;
     count = 0;

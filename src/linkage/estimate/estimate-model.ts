@@ -3,7 +3,7 @@ import type { Field } from '../fields/field-kind.js';
 import { scorePairs } from '../score/score-pairs.js';
 import { weightOfProbability } from '../weights/match-weight.js';
 import { allPairs, fieldModel, firstM, type Tables } from './first-guess.js';
-import { type FieldModel, type LinkageModel, withoutLookalikes } from './model.js';
+import type { FieldModel, LinkageModel } from './model.js';
 import { plausiblePairs, type Sample } from './plausible-pairs.js';
 import { expectPairs } from './refit-structures.js';
 
@@ -27,7 +27,8 @@ const PRIOR_PAIRS = 5;
  */
 export function estimateModel(input: EstimateInput): LinkageModel {
   let model = input.guess;
-  const sample = plausiblePairs(input.pairs, scorePairs(input.fields, withoutLookalikes(model), input.pairs));
+  const alone = { ...model, lookalikes: [] };
+  const sample = plausiblePairs(input.pairs, scorePairs(input.fields, alone, input.pairs));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = refit({ ...input, ...sample }, model);
     const moved = Math.abs(next.prior - model.prior);

@@ -46,7 +46,7 @@ export interface LinkageModel {
   readonly moved: Moved | undefined;
 }
 
-/** The model that asks of a pair only whether it is one entity or unrelated. */
-export function withoutLookalikes(model: LinkageModel): LinkageModel {
-  return { ...model, lookalikes: [] };
+/** The model that sums what the fields say, and knows of no relatives, namesakes or movers. */
+export function withoutStructures(model: LinkageModel): LinkageModel {
+  return { ...model, lookalikes: [], moved: undefined };
 }
