@@ -56,7 +56,7 @@ export function candidatePairs(
 /** Keeps the pairs that share the rarest keys, about `most` of them: all pairs of one rarity stay or go together. */
 function keepRarest(met: Met, most: number): CandidatePairs {
   const counts = new Int32Array(256);
-  for (const bit of met.bits) counts[bit]! += 1;
+  for (let k = 0; k < met.bits.length; k++) counts[met.bits[k]!]! += 1;
   let least = 256;
   let kept = 0;
   while (least > 0 && (kept === 0 || kept + counts[least - 1]! <= most)) {

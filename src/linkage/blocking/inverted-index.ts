@@ -7,7 +7,8 @@ export interface RowLists {
 /** Turns items per row into rows per item. `itemCount` is one more than the largest item. */
 export function invert(lists: RowLists, itemCount: number): RowLists {
   const start = new Int32Array(itemCount + 1);
-  for (const item of lists.items) start[item + 1]! += 1;
+  const { items: listed } = lists;
+  for (let at = 0; at < listed.length; at++) start[listed[at]! + 1]! += 1;
   for (let item = 0; item < itemCount; item++) start[item + 1]! += start[item]!;
   const at = start.slice(0, itemCount);
   const items = new Int32Array(lists.items.length);

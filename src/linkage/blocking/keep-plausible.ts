@@ -26,7 +26,7 @@ export function keepPlausible(pairs: CandidatePairs, { matches, expectTrue }: Fi
   const length = pairs.left.length;
   if (length < LONG_LIST) return pairs;
   const counts = new Int32Array(256);
-  for (const bit of pairs.bits) counts[bit]! += 1;
+  for (let k = 0; k < length; k++) counts[pairs.bits[k]!]! += 1;
   let [least, from, count, lost] = [0, 0, 0, 0];
   for (let bit = 0; bit < counts.length; bit++) {
     count += counts[bit]!;
@@ -61,7 +61,7 @@ function drawBand({ left, right, bits }: CandidatePairs, { from, to, count }: Ba
 
 function atLeast({ left, right, bits }: CandidatePairs, least: number): PairList {
   let kept = 0;
-  for (const bit of bits) if (bit >= least) kept += 1;
+  for (let k = 0; k < bits.length; k++) if (bits[k]! >= least) kept += 1;
   const pairs = { left: new Int32Array(kept), right: new Int32Array(kept) };
   for (let k = 0, at = 0; k < bits.length; k++) {
     if (bits[k]! < least) continue;

@@ -36,8 +36,9 @@ export function recordAtoms(fields: readonly Field[], hashFrom: number): RecordA
 
 /** How often each item is listed, counted into `counts`; one table on both sides counts once. */
 export function countItems(left: RowLists, right: RowLists, counts: Int32Array): Int32Array {
-  for (const item of left.items) counts[item]! += 1;
-  if (right !== left) for (const item of right.items) counts[item]! += 1;
+  for (const { items } of right === left ? [left] : [left, right]) {
+    for (let at = 0; at < items.length; at++) counts[items[at]!]! += 1;
+  }
   return counts;
 }
 

@@ -8,6 +8,8 @@ const ALIKE = 0.84;
 const SLIGHTLY_ALIKE = 0.76;
 /** From this many letters on, neighbouring letters tell two texts apart. */
 const LONG = 8;
+/** One edit, at most a swap, touches no more neighbouring twos than this; a space touches one. */
+const TWINS_PER_EDIT = 3;
 
 /** Levels of `compareName` between the names of one list (`a`) and those of another or the same list (`b`). */
 export class NameLevels {
@@ -30,7 +32,8 @@ export class NameLevels {
     const shortest = Math.min(left.length, right.length);
     // Three edits only matter between long names.
     const most = shortest >= 9 ? 3 : 2;
-    const edits = onlyA > most || onlyB > most ? most + 1 : editDistance(left, right, most);
+    const isFar = onlyA > most || onlyB > most || this.#twinsApart(a, b) > TWINS_PER_EDIT * most;
+    const edits = isFar ? most + 1 : editDistance(left, right, most);
     if (edits === 1 && shortest >= 4) return 2;
     if (edits === 2 && shortest >= 6) return 3;
     const alike = jaroWinkler(this.left.close(a), this.right.close(b));
@@ -51,6 +54,14 @@ export class NameLevels {
     const jaro = (common / n + common / m + 1) / 3;
     if (jaro < 0.7) return jaro;
     return this.left.firsts[a] === this.right.firsts[b] ? jaro + 0.4 * (1 - jaro) : jaro;
+  }
+
+  /** Neighbouring letters that one name has and the other lacks, the larger of both ways. */
+  #twinsApart(a: number, b: number): number {
+    const [twinsA, otherA] = [this.left.twins[a]!, this.left.otherTwins[a]!];
+    const [twinsB, otherB] = [this.right.twins[b]!, this.right.otherTwins[b]!];
+    const onlyA = bitCount(twinsA & ~twinsB) + bitCount(otherA & ~otherB);
+    return Math.max(onlyA, bitCount(twinsB & ~twinsA) + bitCount(otherB & ~otherA));
   }
 
   /** For pairs whose letters differ so much that no similarity is worth computing. */

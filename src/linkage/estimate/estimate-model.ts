@@ -80,9 +80,14 @@ function refitField(
     if (level === 0) agreed[field.left[pairs.left[k]!]!]! += p;
   }
   for (let level = 0; level < m.length; level++) m[level]! /= mass;
-  const entities = agreed.map((pairsOfOne, code) => entityCount(field.counts[code]!, pairsOfOne));
   const total = Math.max(2, entityCount(field.filled, mass));
-  const shares = entities.map((count) => Math.max(1, count) / total);
+  const entities = agreed;
+  const shares = new Float64Array(agreed.length);
+  for (let code = 0; code < agreed.length; code++) {
+    const count = entityCount(field.counts[code]!, agreed[code]!);
+    entities[code] = count;
+    shares[code] = Math.max(1, count) / total;
+  }
   return fieldModel(field, {
     m,
     random: random[f]!,

@@ -70,7 +70,8 @@ export function fieldModel(field: Field, { m, random, lambda, shares, equal }: F
   if (equal !== undefined) u[0] = equal;
   const weights = m.map((share, level) => levelWeight(share, u[level]!));
   const average = equal ?? random[0]!;
-  const rarity = shares.map((share) => Math.log2(average / share));
+  const rarity = new Float64Array(shares.length);
+  for (let code = 0; code < shares.length; code++) rarity[code] = Math.log2(average / shares[code]!);
   rarity[0] = 0;
   return { m, u, weights, rarity };
 }

@@ -62,7 +62,8 @@ function levelShares(field: Field, drawn: Uint8Array, repeats: number): Float64A
   const size = comparisonOfKind(field.kind).levels.length;
   const shares = new Float64Array(size).fill(SMOOTHING * repeats);
   let total = SMOOTHING * repeats * size;
-  for (const level of drawn) {
+  for (let k = 0; k < drawn.length; k++) {
+    const level = drawn[k]!;
     if (level >= size) continue;
     shares[level]! += 1;
     total += 1;
@@ -82,7 +83,7 @@ function equalShare(field: Field): number {
     return Math.max(pairs, 1) / Math.max(1, n * (n - 1));
   }
   const left = new Int32Array(field.counts.length);
-  for (const code of field.left) left[code]! += 1;
+  for (let row = 0; row < field.left.length; row++) left[field.left[row]!]! += 1;
   let [pairs, leftFilled] = [0, 0];
   for (let code = 1; code < left.length; code++) {
     pairs += left[code]! * (field.counts[code]! - left[code]!);

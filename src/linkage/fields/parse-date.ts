@@ -1,30 +1,11 @@
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  mrt: 3,
-  maa: 3,
-  apr: 4,
-  avr: 4,
-  may: 5,
-  mei: 5,
-  mai: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  aou: 8,
-  sep: 9,
-  oct: 10,
-  okt: 10,
-  nov: 11,
-  dec: 12,
-  dez: 12,
-};
+import { monthOfName } from '../names/month-of-name.js';
 
 /**
  * A written date to `YYYYMMDD`, unknown parts as zeros; undefined when it is no date. Takes ISO, compact, Dutch
  * and other day-first notations, and month names; `monthFirst` reads 12/31/1999. A day or month that does not
- * exist (FEBRL has 19230085) is kept as written: the typing error itself may agree.
+ * exist (FEBRL has 19230085) is kept as written: the typing error itself may agree. Beside it stands
+ * `readPartialDate`, which reads what people write of somebody alive now and refuses what cannot be; here the column as
+ * a whole says what it holds, of whatever century.
  */
 export function parseDate(text: string, monthFirst = false): string | undefined {
   const t = text.trim();
@@ -38,9 +19,7 @@ export function parseDate(text: string, monthFirst = false): string | undefined 
     return join(european[3], second, first);
   }
   const named = /^(\d{1,2})?[ -]?(\p{L}{3,})\.?[ -](\d{4})$/u.exec(t.toLowerCase());
-  const month = named?.[2]
-    ? MONTHS[named[2].normalize('NFKD').replace(/\p{M}/gu, '').slice(0, 3)]
-    : undefined;
+  const month = named?.[2] ? monthOfName(named[2]) : undefined;
   if (named && month) return join(named[3], String(month), named[1]);
   return undefined;
 }

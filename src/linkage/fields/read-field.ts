@@ -19,14 +19,15 @@ export function readField(pair: ColumnPair, kind: FieldKind): Field {
   const monthFirst = kind === 'date' && isMonthFirst([...pair.left.values, ...pair.right.values]);
   const read = (column: Column) => {
     const fold = (value: string) => (pair.isFolded ? value : readValue(kind, value, monthFirst));
-    const translated = Int32Array.from(column.values, (value) => dictionary.code(fold(value)));
-    return column.codes.map((code) => translated[code]!);
+    const translated = column.values.map((value) => dictionary.code(fold(value)));
+    const codes = new Int32Array(column.codes.length);
+    for (let row = 0; row < codes.length; row++) codes[row] = translated[column.codes[row]!]!;
+    return codes;
   };
   const left = read(pair.left);
   const right = pair.right === pair.left ? left : read(pair.right);
-  const counts = new Int32Array(dictionary.values.length);
-  for (const code of left) counts[code]! += 1;
-  if (right !== left) for (const code of right) counts[code]! += 1;
+  const counts = countCodes(left, new Int32Array(dictionary.values.length));
+  if (right !== left) countCodes(right, counts);
   return {
     name: pair.name,
     kind,
@@ -38,4 +39,10 @@ export function readField(pair: ColumnPair, kind: FieldKind): Field {
     counts,
     filled: left.length + (right === left ? 0 : right.length) - counts[0]!,
   };
+}
+
+/** @NOTE loops that run once are written out: handing each element to a function takes five times as long. */
+function countCodes(codes: Int32Array, counts: Int32Array): Int32Array {
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;
+  return counts;
 }

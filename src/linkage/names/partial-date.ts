@@ -1,3 +1,5 @@
+import { monthOfName } from './month-of-name.js';
+
 /** A date of which month or day may be unknown (0). Year 0 does not exist: no year is no date. */
 export interface PartialDate {
   readonly year: number;
@@ -5,30 +7,6 @@ export interface PartialDate {
   readonly day: number;
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  fev: 2,
-  mar: 3,
-  mrt: 3,
-  maa: 3,
-  mae: 3,
-  apr: 4,
-  avr: 4,
-  may: 5,
-  mei: 5,
-  mai: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  aou: 8,
-  sep: 9,
-  oct: 10,
-  okt: 10,
-  nov: 11,
-  dec: 12,
-  dez: 12,
-};
 const ISO = /^(\d{4})(?:[-/. ](\d{1,2}))?(?:[-/. ](\d{1,2}))?(?:T.*)?$/;
 const DAY_FIRST = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|'?\d{2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/. ](\d{4})$/;
@@ -95,7 +73,7 @@ function dayFirst(day: number, month: number, year: number): PartialDate {
 
 function fromNamed(t: string, latestYear: number): PartialDate | undefined {
   const m = NAMED.exec(t.replace('maart', 'mrt').normalize('NFKD').replace(/\p{M}/gu, ''));
-  const month = MONTHS[(m?.[2] ?? '').slice(0, 3)];
+  const month = monthOfName(m?.[2] ?? '');
   const year = m?.[3] ?? '';
   // `mei 12` may be the twelfth of May: without a day, a year of two digits needs its apostrophe.
   if (!m || !month || (m[1] === undefined && /^\d\d$/.test(year))) return undefined;
