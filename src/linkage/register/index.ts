@@ -35,7 +35,7 @@ export { NO_PERSON_FIELDS, PERSON_FIELDS, type PersonFields } from './person-fie
 export { addressKeys, personKeys } from './person-keys.js';
 export { type PersonProfile, personProfile } from './person-profile.js';
 export { personTerms } from './person-terms.js';
-export { alwaysReadWeight, PER_KEY, type Probe, probeKeys, probeWeight } from './probe-keys.js';
+export { alwaysReadWeight, type Probe, probeKeys, probeWeight, readingBudget } from './probe-keys.js';
 export { type Ranked, rankCandidates } from './rank-candidates.js';
 export { factWeight } from './score-fact.js';
 export { scoreOrganisation } from './score-organisation.js';

@@ -68,7 +68,7 @@ export function organisationProbes(mention: OrganisationProfile, shares: Shares)
         key: pairKey(a.word.hash, b.word.hash),
         expected: (3 * a.rows * b.rows) / Math.max(shares.total, 1),
       });
-  return withinBudget(probes);
+  return withinBudget(probes, shares);
 }
 
 /** The terms an organisation counts for. */

@@ -22,9 +22,22 @@ export interface Probe {
   readonly expected: number;
 }
 
-/** Records one look-up may read, rarest keys first; a key with more than `PER_KEY` is cut off by the store. */
-export const ROWS_PER_LOOKUP = 400;
-export const PER_KEY = 160;
+/** How many numbers of records one look-up may read, in all and behind one key; the store cuts a longer list off. */
+export interface ReadingBudget {
+  readonly rows: number;
+  readonly perKey: number;
+}
+
+const AT_A_MILLION: ReadingBudget = { rows: 800, perKey: 320 };
+const MILLION = 1_000_000;
+const MOST_TIMES = 10;
+
+/** Lists behind keys grow with the register; what may be read of them grows along, up to ten million records. */
+export function readingBudget(records: number): ReadingBudget {
+  const times = Math.min(Math.max(records / MILLION, 1), MOST_TIMES);
+  return { rows: AT_A_MILLION.rows * times, perKey: Math.round(AT_A_MILLION.perKey * times) };
+}
+
 /** Words of one name go together more often than chance has it (Ali with Mohamed), which doubles the lists. */
 const NAMES_GO_TOGETHER = 2;
 const HEADS = 60;
@@ -35,18 +48,19 @@ const INITIALS = 13;
  * however common the name. Asks for more than a record stores: the day and month exchanged too.
  */
 export function probeKeys(mention: PersonProfile, shares: Shares): Probe[] {
-  return withinBudget(allProbes(mention, shares));
+  return withinBudget(allProbes(mention, shares), shares);
 }
 
 /** The rarest probes that fit the budget, each key once; always at least one. */
-export function withinBudget(probes: readonly Probe[]): Probe[] {
+export function withinBudget(probes: readonly Probe[], { total }: Pick<Shares, 'total'>): Probe[] {
+  const budget = readingBudget(total);
   const chosen = new Map<number, Probe>();
   let rows = 0;
   for (const probe of [...probes].sort((a, b) => a.expected - b.expected)) {
-    if (probe.expected > PER_KEY) break;
+    if (probe.expected > budget.perKey) break;
     if (chosen.has(probe.key)) continue;
     rows += probe.expected;
-    if (rows > ROWS_PER_LOOKUP && chosen.size > 0) break;
+    if (rows > budget.rows && chosen.size > 0) break;
     chosen.set(probe.key, probe);
   }
   return [...chosen.values()];

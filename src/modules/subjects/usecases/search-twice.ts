@@ -2,7 +2,7 @@ import {
   GRAMS_PER_KEY,
   heaviestCandidates,
   type Lexicon,
-  PER_KEY,
+  readingBudget,
   type Shares,
 } from '../../../linkage/register/index.js';
 import { type Candidates, findMet, readCandidates } from '../store/find-candidates.js';
@@ -51,7 +51,7 @@ export async function searchTwice<Fields, Profile, Row extends { readonly weight
   const { kept, lexicon, shares } = search;
   const profiles = mentions.map((fields) => kept.matcher.profile(lexicon, fields));
   const probes = profiles.map((profile) => kept.matcher.probes(profile, shares));
-  const met = await findMet(db, kept.shape, { probes, shares, perKey: PER_KEY });
+  const met = await findMet(db, kept.shape, { probes, shares, perKey: readingBudget(shares.total).perKey });
   const all = [...mentions.keys()];
   // A mention that is one fact looks like everybody who bears it: whose sketch is most like it says nothing.
   if (question === 'bears')
