@@ -56,4 +56,4 @@ export {
   type Sketches,
 } from './sketcher.js';
 export { type KeyPairs, sortPairs } from './sort-pairs.js';
-export { CandidateTally, type Met } from './tally-candidates.js';
+export { type Block, CandidateTally, type MetRecords } from './tally-candidates.js';

@@ -68,7 +68,7 @@ describe('likelyCandidates', () => {
   const sketches = { bytes, at: (no: number) => (no < people.length ? no * SKETCH_BYTES : -1) };
   const likely = (mention: Partial<PersonFields>, nos: readonly number[]) =>
     likelyCandidates(
-      nos.map((no) => ({ no, weight: 10 })),
+      { nos: Int32Array.from(nos), weights: new Float64Array(nos.length).fill(10) },
       personSketcher.likeness(profile(mention), shares),
       sketches,
     );

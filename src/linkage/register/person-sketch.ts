@@ -61,13 +61,14 @@ function likeness(mention: PersonProfile, shares: Shares): Likeness {
   if (city.byte > 0)
     city.bits = Math.min(MOST_FOR_CITY, -Math.log2(shares.city(mention.addresses[0]?.city ?? '')));
   const numbers = numbersOf(mention).map(textByte);
+  const birth = birthLikeness(mention.birth, shares);
   return (sketches, at) => {
     let bits = 0;
     for (const word of words) if (hasWord(sketches, at, word.byte)) bits += word.bits;
     const theirs = sketches[at + INITIALS] ?? 0;
     if (initials.given > 0 && theirs >>> 4 === initials.given) bits += forGiven;
     if (initials.surname > 0 && (theirs & 15) === initials.surname) bits += FOR_BEGINNING;
-    bits += birthBits(mention.birth, birthIn(sketches, at), shares);
+    bits += birth(((sketches[at + BIRTH] ?? 0) << 8) | (sketches[at + BIRTH + 1] ?? 0));
     bits += Math.max(addressBits(addresses, sketches, at), sketches[at + CITY] === city.byte ? city.bits : 0);
     for (const [place, byte] of numbers.entries())
       if (byte > 0 && sketches[at + NUMBERS + place] === byte) bits += FOR_NUMBERS[place] ?? 0;
@@ -80,8 +81,17 @@ function hasWord(sketches: Uint8Array, at: number, byte: number): boolean {
   return false;
 }
 
-function birthBits(ours: PartialDate | undefined, theirs: PartialDate | undefined, shares: Shares): number {
-  return compareBirth(ours, theirs, shares)?.weight ?? 0;
+/** Bits by packed birth date: many candidates share one, and each is compared once. */
+function birthLikeness(ours: PartialDate | undefined, shares: Shares): (packed: number) => number {
+  if (!ours) return () => 0;
+  const known = new Map<number, number>([[0, 0]]);
+  return (packed) => {
+    const found = known.get(packed);
+    if (found !== undefined) return found;
+    const bits = compareBirth(ours, unpackedBirth(packed), shares)?.weight ?? 0;
+    known.set(packed, bits);
+    return bits;
+  };
 }
 
 interface AddressBytes {
@@ -119,9 +129,7 @@ function packedBirth(birth: PartialDate | undefined): number {
   return birth && year > 0 && year <= YEARS ? (year << 9) | (birth.month << 5) | birth.day : 0;
 }
 
-function birthIn(sketches: Uint8Array, at: number): PartialDate | undefined {
-  const packed = ((sketches[at + BIRTH] ?? 0) << 8) | (sketches[at + BIRTH + 1] ?? 0);
-  if (packed === 0) return undefined;
+function unpackedBirth(packed: number): PartialDate {
   return { year: (packed >>> 9) + YEAR_0, month: (packed >>> 5) & 15, day: packed & 31 };
 }
 

@@ -1,7 +1,14 @@
-/** A record that meets a mention, and in how much (bits). */
-export interface Met {
-  readonly no: number;
-  readonly weight: number;
+/** The records that meet a mention, in the order in which they were first met, and in how much (bits). */
+export interface MetRecords {
+  readonly nos: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Numbers of records behind one key: `numbers[from]` up to but not with `numbers[to]`. */
+export interface Block {
+  readonly numbers: Int32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** No more records are looked at for one mention; the ones that meet it in the rarest keys go first. */
@@ -25,52 +32,67 @@ export class CandidateTally {
   #probes = new Int32Array(this.#capacity);
   #count = 0;
 
+  #probe = 0;
+  #weight = 0;
+
   /**
-   * A record stands behind a key. Twice behind the same key counts once: a key may be stored in two tables while a
-   * register is keyed anew.
-   * @param probe number of the key within the mention, rising
-   * @param weight bits, from `probeWeight`
+   * Records stand behind a key. Twice behind the same key counts once: a record that lost a key and got it again
+   * stands alone beside the block that still holds it.
+   * @param probe number of the key within the mention, rising, and what meeting in it weighs (bits, `probeWeight`)
    */
-  add(probe: number, no: number, weight: number): void {
+  add({ numbers, from, to }: Block, probe: number, weight: number): void {
+    this.#probe = probe;
+    this.#weight = weight;
+    for (let i = from; i < to; i += 1) this.#meet(numbers[i] ?? 0);
+  }
+
+  /**
+   * The records to look at for the mention: the heaviest, of equal weight the ones met first.
+   * @param always from `alwaysReadWeight`: so much is enough, however much more the best meets
+   */
+  take(always: number): MetRecords {
+    const weights = this.#weights.subarray(0, this.#count);
+    let best = 0;
+    for (const weight of weights) best = Math.max(best, weight);
+    const taken = this.#atLeast(leastOfMost(weights, Math.min(best * LEAST_SHARE, always)));
+    this.#places.fill(0);
+    this.#count = 0;
+    return taken;
+  }
+
+  #atLeast({ least, ties }: { readonly least: number; readonly ties: number }): MetRecords {
+    const places: number[] = [];
+    let left = ties;
+    for (let i = 0; i < this.#count; i += 1) {
+      const weight = this.#weights[i] ?? 0;
+      if (weight > least || (weight === least && left-- > 0)) places.push(i);
+    }
+    return {
+      nos: Int32Array.from(places, (i) => this.#nos[i] ?? 0),
+      weights: Float64Array.from(places, (i) => this.#weights[i] ?? 0),
+    };
+  }
+
+  #meet(no: number): void {
     const mask = this.#capacity - 1;
     for (let at = slot(no) & mask; ; at = (at + 1) & mask) {
       const held = (this.#places[at] ?? 0) - 1;
       if (held >= 0 && this.#nos[held] !== no) continue;
-      if (held < 0) this.#append(at, { probe, no, weight });
-      else if (this.#probes[held] !== probe) {
-        this.#weights[held] = (this.#weights[held] ?? 0) + weight;
-        this.#probes[held] = probe;
+      if (held < 0) this.#append(at, no);
+      else if (this.#probes[held] !== this.#probe) {
+        this.#weights[held] = (this.#weights[held] ?? 0) + this.#weight;
+        this.#probes[held] = this.#probe;
       }
       return;
     }
   }
 
-  /**
-   * The records to look at for the mention, heaviest first and of equal weight the lowest number first.
-   * @param always from `alwaysReadWeight`: so much is enough, however much more the best meets
-   */
-  take(always: number): Met[] {
-    const count = this.#count;
-    let best = 0;
-    for (let i = 0; i < count; i += 1) best = Math.max(best, this.#weights[i] ?? 0);
-    const least = Math.min(best * LEAST_SHARE, always);
-    const met: Met[] = [];
-    for (let i = 0; i < count; i += 1) {
-      const weight = this.#weights[i] ?? 0;
-      if (weight >= least) met.push({ no: this.#nos[i] ?? 0, weight });
-    }
-    this.#places.fill(0);
-    this.#count = 0;
-    met.sort((a, b) => b.weight - a.weight || a.no - b.no);
-    return met.slice(0, MOST_MET);
-  }
-
-  #append(at: number, met: { readonly probe: number; readonly no: number; readonly weight: number }): void {
+  #append(at: number, no: number): void {
     const place = this.#count;
     this.#places[at] = place + 1;
-    this.#nos[place] = met.no;
-    this.#weights[place] = met.weight;
-    this.#probes[place] = met.probe;
+    this.#nos[place] = no;
+    this.#weights[place] = this.#weight;
+    this.#probes[place] = this.#probe;
     this.#count += 1;
     if (this.#count * 2 > this.#capacity) this.#grow();
   }
@@ -88,6 +110,17 @@ export class CandidateTally {
       this.#places[at] = i + 1;
     }
   }
+}
+
+/** The weight from which no more than `MOST_MET` are left, and how many of just that weight may stay. */
+function leastOfMost(
+  weights: Float64Array,
+  least: number,
+): { readonly least: number; readonly ties: number } {
+  const sorted = weights.filter((weight) => weight >= least).sort();
+  if (sorted.length <= MOST_MET) return { least, ties: sorted.length };
+  const last = sorted[sorted.length - MOST_MET] ?? least;
+  return { least: last, ties: MOST_MET - sorted.filter((weight) => weight > last).length };
 }
 
 /** Numbers of records follow each other; spread, they do not crowd one end of the table. */

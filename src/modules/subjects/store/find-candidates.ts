@@ -1,7 +1,7 @@
 import {
   alwaysReadWeight,
   CandidateTally,
-  type Met,
+  type MetRecords,
   type Probe,
   probeWeight,
   type Shares,
@@ -33,12 +33,12 @@ export async function readCandidates(
   return { numbers, records: await readRecordsText(db, shape, sortedOnce(numbers)) };
 }
 
-/** The records that meet each mention, those in most and rarest keys first. */
+/** The records that meet each mention. */
 export async function findMet(
   db: Queryable,
   shape: RegisterShape,
   { probes, shares, perKey }: AskedProbes,
-): Promise<Met[][]> {
+): Promise<MetRecords[]> {
   const keys = probes.flatMap((each) => each.map((probe) => probe.key));
   const meetings = await readMeetings(db, shape, { keys, perKey });
   const always = alwaysReadWeight(shares);
@@ -46,7 +46,7 @@ export async function findMet(
   return probes.map((each) => {
     for (const [at, probe] of each.entries()) {
       const weight = probeWeight(probe, shares);
-      meetings.each(probe.key, (no) => tally.add(at, no, weight));
+      meetings.each(probe.key, (block) => tally.add(block, at, weight));
     }
     return tally.take(always);
   });

@@ -6,7 +6,7 @@ import { BLOCK_BYTES, SKETCHES_IN_BLOCK } from './sketch-rows.js';
 
 /** Gives the sketches of records. */
 export interface SketchSource {
-  of(nos: readonly number[]): Promise<Sketches>;
+  of(nos: readonly Int32Array[]): Promise<Sketches>;
 }
 
 /** Whether the sketches of a register were written by this code, and so can be read by it. */
@@ -21,7 +21,7 @@ export function hasSketches<Fields extends object, Profile>(
 export function sketchesInStore(db: Queryable, { name }: RegisterShape): SketchSource {
   return {
     async of(nos) {
-      const asked = [...new Set(nos)];
+      const asked = [...new Set(nos.flatMap((each) => [...each]))];
       const found = await db.query<{ sketches: Buffer | null }>({
         name: `sketches-${name}`,
         text: `select string_agg(

@@ -27,7 +27,7 @@ export interface BulkMatch {
 
 /** Two statements a chunk, so many mentions at once; as many chunks at work so that server and scorers all are. */
 const CHUNK = 500;
-const AT_ONCE = 6;
+const AT_ONCE = 8;
 /** Below this many mentions starting threads costs more than it saves. */
 const FEW = 2_000;
 
