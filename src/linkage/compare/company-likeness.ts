@@ -14,7 +14,7 @@ export function likenessOfCompanyWords(a: NameToken, b: NameToken): Likeness {
   if (isAbbreviation(a.form, b.form) || isAbbreviation(b.form, a.form)) return ABBREVIATION;
   if (a.heads.length === 0 || b.heads.length === 0) return likenessOfSpelling(a, b);
   if (a.heads.some((head) => b.heads.includes(head))) return SAME_NAME;
-  return likenessOfSlip(a.form, b.form, COMPANY_SLIPS);
+  return likenessOfSlip(a, b, COMPANY_SLIPS);
 }
 
 function isAbbreviation(short: string, long: string): boolean {

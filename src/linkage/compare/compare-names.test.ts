@@ -63,6 +63,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Sternwerk Gesellschaft m.b.H.', 'Sternwerk GmbH'],
   ['Red Crescent Society of Turkey', 'Turkish Red Crescent Society'],
   ['Mustafa Kamil (also known as Abu Hamza)', 'Abu Hamza'],
+  ['Nazir Mohammad Abdul Basir', 'Nazir Mohammad Basir'],
+  ['Salah Eddine Gasmi Tahar', 'Salah Gasmi Tahar'],
   ['Kuipers Transport Rotterdam B.V.', 'Transportbedrijf Kuipers Rotterdam'],
 ];
 
@@ -104,6 +106,7 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['Karania Bank (Poland) SA', 'Karania Bank (France) SA'],
   ['Karania Bank', 'Karania Bank Mexico'],
   ['Ural Metal Export', 'Ural Metal Import'],
+  ['Akhtar Mansour Abdul Mohammed', 'Akhtar Mansour Shah Mohammed'],
   ['Eastern Gas Transport', 'Western Gas Transport'],
   ['Hala Saddam Hussein Al-Tikriti', 'Saddam Hussein Al-Tikriti'],
   ['Jamal Hassan Tawfiq Al-Rubaie', 'Jamal Hassan Tawfiq Al-Samarrai'],

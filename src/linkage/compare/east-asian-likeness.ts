@@ -18,14 +18,15 @@ export function likenessOfEastAsian(a: NameToken, b: NameToken): Likeness {
   if (a.asian !== undefined && a.asian === b.asian) return SAME_SYSTEM;
   if (a.heads.some((head) => b.heads.includes(head))) return SAME_NAME;
   if (a.asian === undefined || b.asian === undefined) return likenessOfNames(a, b);
-  return likenessOfSyllables(a.form, b.form);
+  return likenessOfSyllables(a, b);
 }
 
 /** Only in a name of two syllables is a slip likelier than another name. */
-function likenessOfSyllables(a: string, b: string): Likeness {
-  if (a.length !== b.length && spellingCost(a, b, SILENT) <= SILENT) return A_SLIP;
-  if (Math.min(a.length, b.length) < TWO_SYLLABLES) return likenessOfSlip(a, b, SYLLABLE_SLIPS);
-  return spellingCost(a, b, ONE_LETTER) > ONE_LETTER ? DIFFERS : A_SLIP;
+function likenessOfSyllables(a: NameToken, b: NameToken): Likeness {
+  const [left, right] = [a.form, b.form];
+  if (left.length !== right.length && spellingCost(left, right, SILENT) <= SILENT) return A_SLIP;
+  if (Math.min(left.length, right.length) < TWO_SYLLABLES) return likenessOfSlip(a, b, SYLLABLE_SLIPS);
+  return spellingCost(left, right, ONE_LETTER) > ONE_LETTER ? DIFFERS : A_SLIP;
 }
 
 /** Two names in characters: each character is a name of its own, whatever it sounds like. */

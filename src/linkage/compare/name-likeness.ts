@@ -24,7 +24,7 @@ export function likenessOfNames(a: NameToken, b: NameToken): Likeness {
 
 function likenessOfKnown(a: NameToken, b: NameToken): Likeness {
   if (a.heads.some((head) => b.heads.includes(head))) return SAME_NAME;
-  return areOfTwoGenders(a.form, b.form) ? DIFFERS : likenessOfSlip(a.form, b.form, KNOWN_SLIPS);
+  return areOfTwoGenders(a.form, b.form) ? DIFFERS : likenessOfSlip(a, b, KNOWN_SLIPS);
 }
 
 /** Greg for Gregory, of names that no table knows: at least three letters, and not all but one. */

@@ -50,6 +50,20 @@ describe('a written name', () => {
     expect(company.tokens.map(({ form }) => form)).toEqual(['national', 'petroleum', 'drilling']);
   });
 
+  it('reads no company into a name of a person that only looks like a word of companies', () => {
+    expect(read('Petr Novak').isCompany).toBe(false);
+    expect(read('Zilfa Seven').isCompany).toBe(false);
+    expect(read('Battalion 7').isCompany).toBe(true);
+  });
+
+  it('reads a servant name word for word too, because others leave the Abdul out', () => {
+    const { tokens, others } = read('Nazir Mohammad Abdul Basir');
+    expect(tokens.map(({ form }) => form)).toEqual(['nazir', 'mohammad', 'abdelbasir']);
+    expect(others.map((other) => other.tokens.map(({ form }) => form))).toEqual([
+      ['nazir', 'mohammad', 'abdul', 'basir'],
+    ]);
+  });
+
   it('tells which bearer of the name it is', () => {
     expect(read('William Drummond Jr.').generation).toBe('jr');
     expect(read('William Henry Drummond III').generation).toBe('3');

@@ -46,9 +46,15 @@ export function readWrittenName(_lexicon: Lexicon, text: string): WrittenName {
   if (!/\p{L}/u.test(main)) return readOne(text);
   const first = readOne(main);
   if (first.isCompany && inside.length > 0) return readBracketed(text, first, inside);
-  const others = [...aliases, ...inside].filter((other) => /\p{L}{2}/u.test(other)).map(readOne);
+  const others = [...aliases, ...inside]
+    .filter((other) => /\p{L}{2}/u.test(other))
+    .map((other) => readOne(other));
+  if (first.tokens.length > 2 && SERVANT_APART.test(main)) others.push(readOne(main, (words) => [...words]));
   return others.length === 0 ? first : { ...first, others: others.slice(0, MOST_OTHERS) };
 }
+
+/** `Nazir Abdul Basir` may lack the Abdul elsewhere, and Salah Eddine the Eddine: it is also read word for word. */
+const SERVANT_APART = /(?<!\p{L})(?:abd[a-z]{0,2}|عبد)[\s-]|[\s-](?:[eu]?d{1,2}ine?|allah)(?!\p{L})/iu;
 
 /** Between the brackets of a company stands its acronym, or the country of a branch: that is part of the name. */
 function readBracketed(text: string, first: WrittenName, inside: readonly string[]): WrittenName {
@@ -63,7 +69,7 @@ function familyNameLast(text: string): string {
   return given === '' || more !== undefined ? text : `${given.trim()} ${family}`;
 }
 
-function readOne(written: string): WrittenName {
+function readOne(written: string, join = joinServant): WrittenName {
   const foreign = foreignNameInHan(written);
   const text = southEastLatin(foreign ?? familyNameLast(written));
   const words = foldedWords(text);
@@ -73,11 +79,8 @@ function readOne(written: string): WrittenName {
     text,
   );
   const whole = names.map(wholeCompanyWord);
-  // What two or three letters stand for is no evidence: Min and St are names too.
-  const isCompany =
-    hasForm ||
-    whole.some((word, at) => companyWord(word) && (names[at] === word || (names[at] ?? '').length > 3));
-  const read = joinServant(isCompany ? whole : names).slice(0, MOST_TOKENS);
+  const isCompany = hasForm || names.some((word, at) => isOfCompany(word, whole[at] ?? '', text));
+  const read = join(isCompany ? whole : names).slice(0, MOST_TOKENS);
   const compared = withoutEcho(isCompany ? lettersJoined(numeralsRead(read, generation)) : read);
   const tokens = compared.map(nameToken);
   return {
@@ -94,9 +97,14 @@ function readOne(written: string): WrittenName {
   };
 }
 
-function companyWord(word: string): boolean {
-  const { kind } = nameToken(word);
-  return kind === 'class' || kind === 'number' || (kind === 'filler' && word.length > 4);
+/** Whether a word, written out as `whole`, shows that a company bears the name. */
+function isOfCompany(word: string, whole: string, text: string): boolean {
+  const { kind } = nameToken(whole);
+  // What two or three letters stand for is no evidence, nor is a name: Min, St and Petr are names too.
+  if (word !== whole && (word.length < 4 || nameToken(word).heads.length > 0)) return false;
+  // Seven is a family in Turkey; 7 is none.
+  if (kind === 'number') return /\d/.test(text);
+  return kind === 'class' || (kind === 'filler' && whole.length > 4);
 }
 
 /** The words of the name in lower-case Latin, forms and titles still among them. */

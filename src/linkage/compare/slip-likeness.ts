@@ -1,3 +1,5 @@
+import type { NameToken } from '../names/name-token.js';
+import { bitCount } from './bit-count.js';
 import { editDistance } from './edit-distance.js';
 import { DIFFERS, type Likeness } from './likeness.js';
 
@@ -26,10 +28,13 @@ const SHORT = 6;
 const IN_SHORTEST = 0.75;
 
 /** Likeness by number of wrong letters alone; words of one or two letters have no slips, only other words. */
-export function likenessOfSlip(a: string, b: string, shares: SlipShares): Likeness {
-  const shortest = Math.min(a.length, b.length);
-  if (shortest < SHORTEST || Math.abs(a.length - b.length) > 2) return DIFFERS;
-  const wrong = editDistance(a, b, 2);
+export function likenessOfSlip(a: NameToken, b: NameToken, shares: SlipShares): Likeness {
+  const [left, right] = [a.form, b.form];
+  const shortest = Math.min(left.length, right.length);
+  if (shortest < SHORTEST || Math.abs(left.length - right.length) > 2) return DIFFERS;
+  // A wrong letter is at most one that only the one word has, and one that only the other has.
+  if (bitCount(a.letters ^ b.letters) > 4) return DIFFERS;
+  const wrong = editDistance(left, right, 2);
   if (wrong > 2) return DIFFERS;
   const share = wrong === 1 ? shares.one : shortest >= SHORT ? shares.two : shares.twoInShort;
   const kept = shortest === SHORTEST ? share * IN_SHORTEST : share;

@@ -19,7 +19,7 @@ export function likenessOfSpelling(a: NameToken, b: NameToken): Likeness {
   if (a.plain === b.plain) return SAME_PLAIN;
   const kept = mayBeAlike(a, b) ? keptOfSpelling(a, b) : 0;
   if (kept < SLIPS.one) {
-    const slip = likenessOfSlip(a.form, b.form, SLIPS);
+    const slip = likenessOfSlip(a, b, SLIPS);
     if (slip.kept >= kept) return slip;
   }
   if (a.sound === b.sound) return spelling(kept);
