@@ -1,7 +1,5 @@
 // What `npm start`, `npm test` and the command share: install what is missing, build what is stale.
 // Plain Node with nothing installed runs this file, so it may import only node: modules.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -11,14 +9,19 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Modules that a start with nothing to do never needs take 10 ms to load. */
+const require = createRequire(import.meta.url);
 const packages = join(root, 'node_modules');
+const lockFile = join(root, 'package-lock.json');
 const installStamp = join(packages, '.knooppunt-install');
 const buildStamp = join(root, 'dist', '.stamp');
 const buildLook = join(root, 'dist', '.look');
+const installLook = join(root, 'dist', '.install-look');
 const sources = ['src', 'config', 'scripts', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** Exits with a sentence when this Node is too old to run the house. */
@@ -34,8 +37,13 @@ export function requireNode() {
  * first empty the folder behind it, which belongs to another clone.
  */
 export function installMissing() {
-  const lock = digestOf([join(root, 'package-lock.json')]);
-  if (existsSync(installStamp) && readFileSync(installStamp, 'utf8') === lock) return;
+  const look = existsSync(installStamp) ? lookOf([lockFile, installStamp]) : '';
+  if (look !== '' && holds(installLook, look)) return;
+  const lock = digestOf([lockFile]);
+  if (holds(installStamp, lock)) {
+    if (existsSync(dirname(installLook))) writeFileSync(installLook, look);
+    return;
+  }
   if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
     console.error(
       'node_modules is a link and was installed from another package-lock.json; it is left alone.',
@@ -71,6 +79,7 @@ function holds(path, text) {
 
 /** Runs a program with its results on stderr, so that stdout stays free for the command's own. */
 export function run(program, args) {
+  const { spawnSync } = require('node:child_process');
   const done = spawnSync(program, args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
@@ -99,16 +108,16 @@ function filesIn(folder) {
 
 /** Changed by any edit, addition or removal; a fresh checkout changes it too, though its contents may be the same. */
 function lookOf(files) {
-  const hash = createHash('sha256');
+  let look = '';
   for (const file of files) {
     const { size, mtimeMs } = statSync(file);
-    hash.update(`${file}\0${size}\0${mtimeMs}\0`);
+    look += `${file} ${size} ${mtimeMs}\n`;
   }
-  return hash.digest('hex');
+  return look;
 }
 
 function digestOf(files) {
-  const hash = createHash('sha256');
+  const hash = require('node:crypto').createHash('sha256');
   for (const file of files)
     hash
       .update(`${relative(root, file)}\0`)
