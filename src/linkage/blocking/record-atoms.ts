@@ -44,7 +44,8 @@ export function countItems(left: RowLists, right: RowLists, counts: Int32Array):
 
 interface AtomCoder {
   readonly size: number;
-  code(family: string, atom: string): number;
+  /** Numbers the atoms of one family; two families may have the same text. */
+  of(family: string): (atom: string) => number;
 }
 
 /** Every atom its own number, in order of appearance. */
@@ -52,12 +53,14 @@ class NumberedAtoms implements AtomCoder {
   size = 1;
   readonly #families = new Map<string, Map<string, number>>();
 
-  code(family: string, atom: string): number {
+  of(family: string): (atom: string) => number {
     const codes = this.#codesOf(family);
-    const known = codes.get(atom);
-    if (known !== undefined) return known;
-    codes.set(atom, this.size);
-    return this.size++;
+    return (atom) => {
+      const known = codes.get(atom);
+      if (known !== undefined) return known;
+      codes.set(atom, this.size);
+      return this.size++;
+    };
   }
 
   #codesOf(family: string): Map<string, number> {
@@ -73,18 +76,18 @@ class NumberedAtoms implements AtomCoder {
 class HashedAtoms implements AtomCoder {
   readonly size = 2 ** SLOT_BITS;
 
-  code(family: string, atom: string): number {
-    return hashText(`${family} ${atom}`) >>> (32 - SLOT_BITS);
+  of(family: string): (atom: string) => number {
+    return (atom) => hashText(`${family} ${atom}`) >>> (32 - SLOT_BITS);
   }
 }
 
 /** Atoms per value code; code 0, no value, has none. */
 function atomsByValue({ kind, values }: Field, coder: AtomCoder): RowLists {
-  const family = familyOfKind(kind);
+  const codeOf = coder.of(familyOfKind(kind));
   const start = new Int32Array(values.length + 1);
   const items = new GrowingInts();
   for (let code = 1; code < values.length; code++) {
-    for (const atom of atomsOfValue(kind, values[code]!)) items.push(coder.code(family, atom));
+    for (const atom of atomsOfValue(kind, values[code]!)) items.push(codeOf(atom));
     start[code + 1] = items.length;
   }
   return { start, items: items.toArray() };
