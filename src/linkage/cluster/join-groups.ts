@@ -140,9 +140,14 @@ class Grouping {
         this.#sums[other]! += sums[at]!;
       }
     }
-    const sums = Float64Array.from(met, (other) => this.#sums[other]!);
-    for (const other of met) this.#sums[other] = 0;
-    return { groups: Int32Array.from(met), sums };
+    const merged = { groups: new Int32Array(met.length), sums: new Float64Array(met.length) };
+    for (let at = 0; at < met.length; at++) {
+      const other = met[at]!;
+      merged.groups[at] = other;
+      merged.sums[at] = this.#sums[other]!;
+      this.#sums[other] = 0;
+    }
+    return merged;
   }
 
   /** The group that a group has become part of; halves the way for the next who asks. */
