@@ -35,6 +35,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const name = findName(args);
   if (name === undefined) return printOverview(args.length === 0 ? 2 : 0);
   const load = COMMANDS[name];
+  if (!load && Object.keys(COMMANDS).some((each) => each.startsWith(`${name} `)))
+    return printOverview(args.length > 1 && args[1] === '--help' ? 0 : 2, `${name} `);
   if (!load) {
     console.error(`Unknown command: ${name}. Try: knooppunt --help`);
     return 2;
@@ -65,9 +67,12 @@ async function guarded(run: () => Promise<number>, name: string): Promise<number
   }
 }
 
-async function printOverview(exitCode: number): Promise<number> {
+/** All commands, or those of several words that begin so (`import …`). */
+async function printOverview(exitCode: number, beginning = ''): Promise<number> {
   const lines = await Promise.all(
-    Object.entries(COMMANDS).map(async ([name, load]) => `  ${name.padEnd(22)}${(await load()).summary}`),
+    Object.entries(COMMANDS)
+      .filter(([name]) => name.startsWith(beginning))
+      .map(async ([name, load]) => `  ${name.padEnd(22)}${(await load()).summary}`),
   );
   console.log(`knooppunt <command>\n\n${lines.join('\n')}\n\nknooppunt <command> --help tells more.`);
   return exitCode;
