@@ -52,4 +52,15 @@ describe('trigrams of a name', () => {
     expect(probes.length).toBeGreaterThan(0);
     expect(rows).toBeLessThanOrEqual(6_000);
   });
+
+  it('ask for a name that is all one knows, however common its letters', () => {
+    const grams = ['_ja', 'jan', 'ans', 'nse', 'sen', 'en_'].map((gram): [string, number] => [
+      `g${gram}`,
+      40_000,
+    ]);
+    const common = sharesFrom({ total: 1_000_000, terms: new Map(grams), hubs: new Set() });
+    expect(gramProbes(profile({ surname: 'Jansen' }), common).length).toBeGreaterThan(0);
+    expect(gramProbes(profile({ surname: 'Jansen', birthDate: '1990' }), common)).toEqual([]);
+    expect(gramProbes(profile({ surname: 'Jansen', city: 'Utrecht' }), common)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { hashText } from '../names/hash.js';
 import type { NameWord } from '../names/lexicon.js';
-import { key } from './person-keys.js';
+import { key, nameWords } from './person-keys.js';
 import type { PersonProfile } from './person-profile.js';
 import type { Probe } from './probe-keys.js';
 import type { Shares } from './shares.js';
@@ -39,6 +39,9 @@ export function gramTerms(profile: PersonProfile): string[] {
   return nameGrams(profile).map((gram) => `g${gram}`);
 }
 
+/** For a name that is all one knows the rarest trigram is asked however common, and others within a larger budget. */
+const ROWS_FOR_ONE_NAME = 30_000;
+
 /**
  * The trigrams to ask for, rarest first, within a budget of rows. A record with an unknown year of birth may be
  * meant by any mention, so its part is asked too.
@@ -50,14 +53,27 @@ export function gramProbes(mention: PersonProfile, shares: Shares): Probe[] {
     .map((gram) => ({ gram, rows: (shares.total * shares.gram(gram) * parts.length) / PARTS }))
     .sort((a, b) => a.rows - b.rows);
   const probes: Probe[] = [];
+  const oneName = isOneName(mention);
+  const [longest, budget] = oneName ? [ROWS_FOR_ONE_NAME, ROWS_FOR_ONE_NAME] : [GRAMS_PER_KEY, ROWS];
   let rows = 0;
-  for (const each of grams) {
+  for (const [at, each] of grams.entries()) {
     rows += each.rows;
-    if (each.rows > GRAMS_PER_KEY || rows > ROWS) break;
+    const isAsked = oneName && at === 0;
+    if (!isAsked && (each.rows > longest || rows > budget)) break;
     const hash = hashText(each.gram);
     for (const part of parts) probes.push({ key: key('tg', hash, part), expected: each.rows / parts.length });
   }
   return probes;
+}
+
+function isOneName(mention: PersonProfile): boolean {
+  const { phone, email, iban, vNumber } = mention;
+  return (
+    nameWords(mention).length === 1 &&
+    !mention.birth &&
+    mention.addresses.length === 0 &&
+    phone + email + iban + vNumber === ''
+  );
 }
 
 function partOf({ birth }: PersonProfile): number {

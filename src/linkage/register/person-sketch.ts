@@ -2,6 +2,7 @@ import { hashText } from '../names/hash.js';
 import type { NameWord } from '../names/lexicon.js';
 import type { PartialDate } from '../names/partial-date.js';
 import { compareBirth } from './compare-birth.js';
+import type { NameParts } from './other-names.js';
 import { nameWords } from './person-keys.js';
 import type { PersonProfile } from './person-profile.js';
 import type { Shares } from './shares.js';
@@ -53,9 +54,7 @@ function likeness(mention: PersonProfile, shares: Shares): Likeness {
     byte: byteOf(word.hash),
     bits: Math.min(MOST_FOR_WORD, -Math.log2(Math.max(shares.name(word.group), RAREST_WORD))),
   }));
-  const [given, surname] = [mention.given.words[0], mention.surname.words[0]];
-  const initials = { given: initialOf(given), surname: initialOf(surname) };
-  const forGiven = given?.isInitial ? FOR_INITIAL : FOR_BEGINNING;
+  const initials = [mention, ...mention.otherNames].map(initialsOf);
   const addresses = addressBytes(mention);
   const city = { byte: textByte(mention.addresses[0]?.city ?? ''), bits: 0 };
   if (city.byte > 0)
@@ -66,14 +65,32 @@ function likeness(mention: PersonProfile, shares: Shares): Likeness {
     let bits = 0;
     for (const word of words) if (hasWord(sketches, at, word.byte)) bits += word.bits;
     const theirs = sketches[at + INITIALS] ?? 0;
-    if (initials.given > 0 && theirs >>> 4 === initials.given) bits += forGiven;
-    if (initials.surname > 0 && (theirs & 15) === initials.surname) bits += FOR_BEGINNING;
+    let begins = 0;
+    for (const each of initials) begins = Math.max(begins, initialBits(each, theirs));
+    bits += begins;
     bits += birth(((sketches[at + BIRTH] ?? 0) << 8) | (sketches[at + BIRTH + 1] ?? 0));
     bits += Math.max(addressBits(addresses, sketches, at), sketches[at + CITY] === city.byte ? city.bits : 0);
     for (const [place, byte] of numbers.entries())
       if (byte > 0 && sketches[at + NUMBERS + place] === byte) bits += FOR_NUMBERS[place] ?? 0;
     return bits;
   };
+}
+
+interface Initials {
+  readonly given: number;
+  readonly surname: number;
+  readonly forGiven: number;
+}
+
+function initialsOf({ given, surname }: NameParts): Initials {
+  const [first, family] = [given.words[0], surname.words[0]];
+  const forGiven = first?.isInitial ? FOR_INITIAL : FOR_BEGINNING;
+  return { given: initialOf(first), surname: initialOf(family), forGiven };
+}
+
+function initialBits({ given, surname, forGiven }: Initials, theirs: number): number {
+  const forFamily = surname > 0 && (theirs & 15) === surname ? FOR_BEGINNING : 0;
+  return given > 0 && theirs >>> 4 === given ? forFamily + forGiven : forFamily;
 }
 
 function hasWord(sketches: Uint8Array, at: number, byte: number): boolean {

@@ -17,10 +17,10 @@ export interface Sketcher<Profile> {
 }
 
 /** No more candidates of a mention are scored, these included that meet it in most. */
-const MOST = 10;
+const MOST = 16;
 const MEET_MOST = 2;
 /** Bits behind the one that looks most like the mention; who is further behind is not scored. */
-const BEHIND = 16;
+const BEHIND = 24;
 /** Keys and sketch tell the same facts, so that meeting in a key adds half. */
 const OF_MEETING = 0.5;
 /** Where there are no sketches: so many as one statement reads and scores in the time a person does not notice. */
@@ -35,7 +35,8 @@ export interface Sketches {
 /**
  * The records to score, of those that meet the mention (heaviest first): the ones that look most like it, the two
  * that meet it in most, and those without a sketch. Measured with 5,700 mentions of a million persons: scoring 5 of
- * 150 finds .989 of the identifiable among the ten best, scoring the 40 that meet in most finds .984.
+ * 150 finds .989 of the identifiable among the ten best, scoring the 40 that meet in most finds .984. On 300,000 persons
+ * made by other rules, with names in one field and slips, 10 within 16 bits find .978 and 24 within 24 bits .986.
  */
 export function likelyCandidates(met: MetRecords, like: Likeness, sketches: Sketches): number[] {
   const mostMet = new Leaders(MEET_MOST);

@@ -35,8 +35,9 @@ export function matchWords(a: NameWord, b: NameWord): WordMatch {
   // Two names that are known, a letter apart: Marta is no slip of Maria.
   if (kept < TWO_NAMES && bySlips === 'near' && left.heads.length > 0 && right.heads.length > 0)
     return 'alike';
+  const slip = Math.min(a.form.length, b.form.length) < SHORT ? 'alike' : 'near';
   const byLikeness =
-    kept >= SAME_NAME ? 'variant' : kept >= A_SLIP ? 'near' : kept >= ALIKE ? 'alike' : 'differs';
+    kept >= SAME_NAME ? 'variant' : kept >= A_SLIP ? slip : kept >= ALIKE ? 'alike' : 'differs';
   return isBetter(byLikeness, bySlips) ? byLikeness : bySlips;
 }
 
@@ -54,6 +55,8 @@ const likenesses = new LikenessCache(likenessOfNames);
 const SAME_NAME = 0.85;
 const A_SLIP = 0.6;
 const ALIKE = 0.4;
+/** In fewer letters than this a slip makes another name: Kok and Kop. */
+const SHORT = 4;
 const TWO_NAMES = 0.25;
 
 function slipsApart(a: string, b: string): 'near' | 'alike' | 'differs' {

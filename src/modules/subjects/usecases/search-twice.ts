@@ -38,6 +38,9 @@ export type ScoreAt<Row> = (places: readonly number[], candidates: Candidates) =
 /** The best that the keys gave fits so badly (bits) that the name itself may be written wrongly. */
 const FITS_BADLY = -12;
 
+/** Who bears a name in this spelling or a usual other one differs by no more (bits). */
+const SAME_NAME = 3;
+
 /**
  * Finds and scores the candidates of mentions by their keys; for a mention to which nothing fits, once more with the
  * records that share trigrams of its name. Trigrams are no first means: at a million persons they find less than
@@ -51,6 +54,7 @@ export async function searchTwice<Fields, Profile, Row extends { readonly weight
   const { kept, lexicon, shares } = search;
   const profiles = mentions.map((fields) => kept.matcher.profile(lexicon, fields));
   const probes = profiles.map((profile) => kept.matcher.probes(profile, shares));
+  const hasKeys = (place: number) => (probes[place] ?? []).length > 0;
   const met = await findMet(db, kept.shape, { probes, shares, perKey: readingBudget(shares.total).perKey });
   const all = [...mentions.keys()];
   // A mention that is one fact looks like everybody who bears it: whose sketch is most like it says nothing.
@@ -64,16 +68,32 @@ export async function searchTwice<Fields, Profile, Row extends { readonly weight
   const places = [...grams.keys()].filter((at) => (grams[at] ?? []).length > 0);
   if (places.length === 0) return rows;
   const asked = { probes: pick(grams, places), shares, perKey: GRAMS_PER_KEY };
-  const more = await chooseLikely(search, pick(profiles, places), await findMet(db, kept.shape, asked));
-  const both = more.map((numbers, at) => [...new Set([...(found[places[at] ?? 0] ?? []), ...numbers])]);
+  const metMore = await findMet(db, kept.shape, asked);
+  const likely = await chooseLikely(search, pick(profiles, places), metMore);
+  const both = places.map((place, at) => {
+    // Of those who bear one name the sketch cannot say who looks most like it.
+    const metHere = metMore[at];
+    const more = hasKeys(place) || !metHere ? likely[at] : heaviestCandidates(metHere);
+    return [...new Set([...(found[place] ?? []), ...(more ?? [])])];
+  });
   const again = await score(places, await readCandidates(db, kept.shape, both));
   const merged = [...rows];
   for (const [at, place] of places.entries()) {
-    const better = (again[at] ?? []).filter((row) => row.weight >= FITS_BADLY);
+    const better = betterOf(again[at] ?? [], hasKeys(place));
     // When nothing fits better, the few that keys gave stand: a list of ten strangers helps nobody.
     if (better.length > 0) merged[place] = better;
   }
   return merged;
+}
+
+/**
+ * The rows worth showing. A mention without a single key is one name: then those who bear it are meant to be found,
+ * however many they are and so however unlikely each.
+ */
+function betterOf<Row extends { readonly weight: number }>(rows: readonly Row[], hasKeys: boolean): Row[] {
+  const best = rows[0]?.weight ?? FITS_BADLY;
+  const least = hasKeys ? FITS_BADLY : Math.min(FITS_BADLY, best - SAME_NAME);
+  return rows.filter((row) => row.weight >= least);
 }
 
 function fits(rows: readonly { readonly weight: number }[]): boolean {

@@ -19,6 +19,13 @@ export function FoundList({ results, oneName }: FoundListProps) {
   if (results.length === 0 && oneName)
     return <Empty title={t('register.oneName')}>{t('register.oneNameLead')}</Empty>;
   if (results.length === 0) return <Empty title={t('register.empty')}>{t('register.emptyLead')}</Empty>;
+  if (oneName)
+    return (
+      <div className="stack">
+        <p className="soft">{t('register.oneNameMore', { count: results.length })}</p>
+        <FoundLines results={results} />
+      </div>
+    );
   const likely = results.filter((found) => found.weight > HARDLY);
   const rest = results.length - likely.length;
   return (

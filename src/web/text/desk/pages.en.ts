@@ -98,6 +98,8 @@ export const pagesEn: Record<keyof typeof pagesNl, string> = {
   'register.hardly': '{count, plural, one {# that hardly resembles} other {# that hardly resemble}}',
   'register.oneName': 'One name is not enough',
   'register.oneNameLead': 'Add a given name, an initial, a date of birth or a place.',
+  'register.oneNameMore':
+    '{count, plural, one {# person} other {# people}} with this name. There may be more: add a given name, a date of birth or a place.',
   'register.empty': 'Nobody found',
   'register.emptyLead': 'Nobody resembles enough. Check the spelling or fill in more.',
   'parked.title': 'Parked work',

@@ -96,6 +96,8 @@ export const pagesNl = {
   'register.hardly': '{count, plural, one {# die nauwelijks lijkt} other {# die nauwelijks lijken}}',
   'register.oneName': 'Eén naam is te weinig',
   'register.oneNameLead': 'Vul ook een voornaam, voorletter, geboortedatum of plaats in.',
+  'register.oneNameMore':
+    '{count, plural, one {# persoon} other {# mensen}} met deze naam. Er kunnen er meer zijn: vul ook een voornaam, geboortedatum of plaats in.',
   'register.empty': 'Niemand gevonden',
   'register.emptyLead': 'Niemand lijkt genoeg. Controleer de spelling of vul meer in.',
   'parked.title': 'Parkeerplaats',
