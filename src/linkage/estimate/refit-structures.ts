@@ -25,12 +25,21 @@ export function firstLookalikes(fields: readonly Field[], lambda: number): Looka
   return likelyShares(fields).map(({ kind, shared, parts }) => ({ kind, prior, shared, parts }));
 }
 
-/** An address of one field needs no structure: that it differs counts once. */
+/**
+ * An address of one field needs no structure: that it differs counts once. Of each role the first field counts: what
+ * follows may be an address of before.
+ */
 export function firstMoved(fields: readonly Field[]): Moved | undefined {
-  const address = fields.flatMap(({ role, protectedAs }, f) =>
-    ADDRESS.has(role) && !protectedAs ? [f] : [],
-  );
+  const roles = fields.map(({ role, protectedAs }) => (protectedAs ? 'other' : role));
+  const address = roles.flatMap((role, f) => (ADDRESS.has(role) && roles.indexOf(role) === f ? [f] : []));
   return address.length > 1 ? { share: MOVED_AT_FIRST, fields: address } : undefined;
+}
+
+/** Where a name is all there is beside the address, namesakes would pass for movers: the share is held. */
+function mayLearnMoved(fields: readonly Field[]): boolean {
+  return fields.some(
+    ({ role }) => role === 'birth-date' || role === 'identifier' || role === 'phone' || role === 'email',
+  );
 }
 
 export interface Evidence {
@@ -87,7 +96,7 @@ export function expectPairs({ fields, pairs, standsFor, model, allPairs }: Evide
     matches,
     moves,
     lookalikes: tallies.filter(({ mass }) => mass >= few).map((tally) => tally.done(allPairs)),
-    moved: refitMoved(model.moved, movedSum / asked),
+    moved: mayLearnMoved(fields) ? refitMoved(model.moved, movedSum / asked) : model.moved,
   };
 }
 
