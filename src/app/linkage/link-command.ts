@@ -10,7 +10,8 @@ Compares any two CSV files without training data and without settings. Says on s
 how, which it leaves out and why, and which are protected attributes. pairs.csv has id_l, id_r, match_weight (bits,
 prior included) and match_probability, best first. The shipped decision is probability 0.5 or more (weight 0).
 
-  --id COLUMN         the id column of both files (default rec_id); it is never compared
+  --id COLUMN         the id column of both files; it is never compared. Left out: the first of rec_id,
+                      unique_id, record_id and id that a file has
   --without COLUMN,…  leave columns out, for instance protected attributes
   --threshold P       least probability written (default 0.01)
   --one-to-one        each row in one pair at most, the best pair first

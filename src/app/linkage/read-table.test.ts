@@ -36,6 +36,22 @@ describe('a table', () => {
   });
 });
 
+describe('the id column, where nobody names it,', () => {
+  const idsOf = async (header: string) => {
+    const path = file('ids.csv', `${header}\n1,a,x\n2,b,y`);
+    const reading = await readTable(path, { idColumn: undefined, most: 100 });
+    return reading.ok ? reading.table.ids : reading.reason;
+  };
+
+  it.each(['rec_id,naam,id', 'ID,naam,plaats', 'unique_id,naam,id'])('is found in %s', async (header) => {
+    expect(await idsOf(header)).toEqual(['1', '2']);
+  });
+
+  it('is asked for where no name tells it', async () => {
+    expect(await idsOf('nr,naam,plaats')).toContain('name the id column with --id');
+  });
+});
+
 describe('nothing is lost of a file with', () => {
   const CASES: readonly (readonly [string, string | Buffer, number, readonly [number, string][]])[] = [
     ['a byte order mark', '\uFEFFrec_id,naam\n1,Anna\n2,Bram\n', 2, []],

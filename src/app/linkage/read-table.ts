@@ -6,8 +6,12 @@ export type TableReading =
   | { readonly ok: true; readonly table: Table; readonly rejects: readonly Reject[] }
   | { readonly ok: false; readonly reason: string };
 
+/** Where nobody says which column has the ids: the first of these that the file has, in any capitals. */
+const ID_COLUMNS = ['rec_id', 'unique_id', 'record_id', 'id'] as const;
+
 export interface TableWishes {
-  readonly idColumn: string;
+  /** Undefined where nobody says it. */
+  readonly idColumn: string | undefined;
   /** Ids and distinct values that may be held, all columns together: see `mostValues`. */
   readonly most: number;
   /** Called now and then with the number of rows read. */
@@ -19,12 +23,13 @@ export async function readTable(file: string, wishes: TableWishes): Promise<Tabl
   const { idColumn } = wishes;
   const opened = await openCsvFile(file);
   if (!opened.ok) return { ok: false, reason: `${file}: ${opened.reason}` };
-  const at = opened.csv.columns.indexOf(idColumn);
+  const { columns } = opened.csv;
+  const at = idColumn === undefined ? findIdColumn(columns) : columns.indexOf(idColumn);
   if (at < 0) {
-    const known = opened.csv.columns.join(', ');
+    const wanted = idColumn ?? ID_COLUMNS[0];
     return {
       ok: false,
-      reason: `${file}: no column "${idColumn}" (it has ${known}); name the id column with --id`,
+      reason: `${file}: no column "${wanted}" (it has ${columns.join(', ')}); name the id column with --id`,
     };
   }
   try {
@@ -33,6 +38,11 @@ export async function readTable(file: string, wishes: TableWishes): Promise<Tabl
     if (error instanceof NotText) return { ok: false, reason: `${file}: ${error.message}` };
     throw error;
   }
+}
+
+function findIdColumn(columns: readonly string[]): number {
+  const lower = columns.map((column) => column.toLowerCase());
+  return ID_COLUMNS.map((name) => lower.indexOf(name)).find((at) => at >= 0) ?? -1;
 }
 
 interface Reading extends TableWishes {

@@ -83,7 +83,7 @@ async function readAndPlan({ options, settings, progress }: Work): Promise<Plann
   const most = mostValues(getHeapStatistics().heap_size_limit) / options.files.length;
   for (const file of options.files) {
     const reading = await readTable(file, {
-      idColumn: options.id ?? settings.id ?? 'rec_id',
+      idColumn: options.id ?? settings.id,
       most,
       progress: (rows) => progress.show(`reading ${file}: ${rows} rows`),
     });
