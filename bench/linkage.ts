@@ -13,10 +13,12 @@ import { type DataSet, dataSets } from './linkage/data-sets.js';
 import { measureLarge } from './linkage/large.js';
 import { measurePairSpeed } from './linkage/pair-speed.js';
 import { measureQuality } from './linkage/quality.js';
+import { type Shape, shapes } from './linkage/shapes.js';
 import { measureWholeRuns } from './linkage/whole-runs.js';
 
 const HISTORICAL_ROWS = 50_000;
 const LARGE_ROWS = 1_000_000;
+const SHAPE_ROWS = 5_000;
 const TIMED_WHOLE = new Set(['FEBRL3', 'FEBRL4']);
 
 const { found, missing } = dataSets(HISTORICAL_ROWS);
@@ -34,6 +36,13 @@ for (const set of found) {
   if (result.clerical) console.log(`    of the pairs that clerks judged ${JSON.stringify(result.clerical)}`);
   console.log(`    recall where a field differs ${JSON.stringify(quality.recallWhereFieldDiffers)}`);
   console.log(`    recall by fields that differ ${JSON.stringify(quality.recallByFieldsThatDiffer)}`);
+}
+const ofShapes = shapes(SHAPE_ROWS, 20_241_124).map(measureShape);
+console.log(`invented households, ${SHAPE_ROWS} rows a file`);
+for (const { name, f1AtShippedThreshold, bestF1 } of ofShapes) {
+  console.log(
+    `    ${name.padEnd(36)} F1 at 0.5 ${f1AtShippedThreshold.toFixed(4)}  best F1 ${bestF1.toFixed(4)}`,
+  );
 }
 const wholeRuns = found.filter(({ name }) => TIMED_WHOLE.has(name)).flatMap(measureWholeRuns);
 for (const { name, by, runs, median, most } of wholeRuns) {
@@ -54,7 +63,7 @@ if (process.argv.includes('--freeze')) {
   const load = loadavg().map((value) => Math.round(10 * value) / 10);
   writeFileSync(
     'bench/results/linkage.json',
-    `${JSON.stringify({ machine, load, results, wholeRuns, large: large ?? frozenLarge() }, null, 2)}\n`,
+    `${JSON.stringify({ machine, load, results, shapes: ofShapes, wholeRuns, large: large ?? frozenLarge() }, null, 2)}\n`,
   );
 }
 
@@ -87,6 +96,13 @@ async function measure(set: DataSet) {
     weights,
     speed: measurePairSpeed(plan, linked, Math.min(6, plan.fields.length)),
   };
+}
+
+function measureShape({ name, table, entities }: Shape) {
+  const plan = planFields(table, table, { without: [], kinds: {}, pairs: {} });
+  const quality = measureQuality(plan, linkTables(plan), { left: entities, right: entities });
+  const { truePairs, f1AtShippedThreshold, bestF1, recallAtPrecision99 } = quality;
+  return { name, truePairs, f1AtShippedThreshold, bestF1, recallAtPrecision99 };
 }
 
 async function readAll(set: DataSet): Promise<Table[]> {
