@@ -1,6 +1,8 @@
+import type { PersonProfile } from '../register/person-profile.js';
 import { scoreOrganisation } from '../register/score-organisation.js';
 import { scorePerson } from '../register/score-person.js';
 import type { Shares } from '../register/shares.js';
+import { bestPairs } from './best-pairs.js';
 import type { Mentioned, PreparedSignal } from './prepare-signal.js';
 import type { SignalShares } from './signal-shares.js';
 
@@ -21,19 +23,30 @@ export interface ComparedAbout {
 }
 
 /** Two tellers of one event name other people this often, and other companies (a trade name, a hirer). */
-const OTHER_PERSONS = 0.012;
+const OTHER_PERSONS = 0.03;
 const OTHER_ORGANISATIONS = 0.1;
+/** A signal names few persons, a register many relatives: agreement says more here than the register's weights. */
+const OF_A_PERSON = 1.15;
+/** Bits when both name a second person too, and these differ: another couple, another worker. */
+const OTHER_SECOND_PERSON = -4.5;
+/** Bits by kind when both have a fact of it and none in common; people have more telephones and addresses than cars. */
+const OTHER_FACTS: readonly (readonly [string, number])[] = [
+  ['iban:', -3],
+  ['plate:', -4],
+  ['phone:', -0.5],
+  ['street:', -0.5],
+];
 const MOST_OF_ONE = 30;
-/** Bits of two names without a sound in common; comparing them letter by letter would say no less. */
-const NOTHING_IN_COMMON = -10;
-const NONE: readonly number[] = [];
+const NONE: readonly string[] = [];
 const MOST_OF_A_FACT = 13;
 /** A name in a text is one word of a name, and may be anybody's: the first bits say nothing. */
 const NAME_IN_TEXT = 0.8;
 const ANYBODY = 2.5;
+/** Part of the bits of a whole name in a text that counts: it may be a street, or the writer's own. */
+const OF_A_WRITTEN_NAME = 0.4;
 const MOST_OF_A_NAME = 12;
 /** A fact beside a person or company that agrees says some of the same: it may be theirs. */
-const FACT_BESIDE = 0.6;
+const FACT_BESIDE = 0.8;
 
 /** @param named bits of names and places that the one mentions and the other only has in its text */
 export function compareAbout(
@@ -41,55 +54,60 @@ export function compareAbout(
   b: PreparedSignal,
   { shares, named }: { readonly shares: AboutShares; readonly named: number },
 ): ComparedAbout {
-  const persons = bestPairs(a.persons, b.persons, (x, y) => {
-    const { weight, prior } = scorePerson(x, y, shares.names);
-    return weight - prior;
-  });
+  const persons = bestPairs(a.persons, b.persons, (x, y) => personBits(x, y, shares.names));
   const organisations = bestPairs(a.organisations, b.organisations, (x, y) => {
-    const { weight, prior } = scoreOrganisation(x, y, shares.companies);
+    const { weight, prior } = scoreOrganisation(x.profile, y.profile, shares.companies);
     return weight - prior;
   });
-  const sharedFacts = a.shape.facts.filter((fact) => b.shape.facts.includes(fact));
+  const sharedFacts = factsInBoth(a.shape.facts, b.shape.facts);
   const agrees = Math.max(persons[0] ?? 0, organisations[0] ?? 0) > 6;
-  const inText = Math.min(MOST_OF_A_NAME, Math.max(0, named * NAME_IN_TEXT - ANYBODY));
-  const known = factBits(sharedFacts, shares.signals) + inText;
+  const inText = Math.max(
+    named * NAME_IN_TEXT - ANYBODY,
+    OF_A_WRITTEN_NAME * writtenBits(a, b, shares.names),
+  );
+  const known = factBits(sharedFacts, shares.signals) + Math.min(MOST_OF_A_NAME, Math.max(0, inText));
   const facts = known * (agrees ? FACT_BESIDE : 1);
   const who = togetherOr(OTHER_PERSONS, persons);
+  const other = (persons[1] ?? 0) < 0 ? OTHER_SECOND_PERSON : 0;
   const where = togetherOr(OTHER_ORGANISATIONS, organisations);
   return {
-    persons: who.all,
+    persons: who.all + other,
     organisations: where.all,
-    facts,
+    facts: facts + otherFacts(a.shape.facts, b.shape.facts, sharedFacts),
     oneThing: Math.max(who.best, where.best) + facts,
     sharedFacts,
   };
 }
 
-/** Bits of the best pairs, each of a list meeting one of the other, best first. */
-function bestPairs<T>(
-  ours: readonly Mentioned<T>[],
-  theirs: readonly Mentioned<T>[],
-  bitsOf: (a: T, b: T) => number,
-): readonly number[] {
-  const [a, b] = [ours[0], theirs[0]];
-  if (!a || !b) return NONE;
-  const bits = (x: Mentioned<T>, y: Mentioned<T>) =>
-    shareTrace(x.traces, y.traces) ? bitsOf(x.profile, y.profile) : NOTHING_IN_COMMON;
-  if (ours.length === 1 && theirs.length === 1) return [bits(a, b)];
-  const met = ours.flatMap((x, i) => theirs.map((y, j) => ({ i, j, bits: bits(x, y) })));
-  met.sort((x, y) => y.bits - x.bits);
-  const [left, right] = [new Set<number>(), new Set<number>()];
-  return met.flatMap(({ i, j, bits: each }) => {
-    if (left.has(i) || right.has(j)) return [];
-    left.add(i);
-    right.add(j);
-    return [each];
-  });
+function personBits(a: Mentioned<PersonProfile>, b: Mentioned<PersonProfile>, names: Shares): number {
+  const { weight, prior } = scorePerson(a.profile, b.profile, names);
+  const bits = weight - prior;
+  return bits > 0 ? OF_A_PERSON * bits : bits;
 }
 
-function shareTrace(a: readonly number[], b: readonly number[]): boolean {
-  for (const each of a) if (b.includes(each)) return true;
-  return false;
+/** Bits of persons whom at least one of the two only names in its text, as a mention or in the text of the other. */
+function writtenBits(a: PreparedSignal, b: PreparedSignal, names: Shares): number {
+  if (a.written.length + b.written.length === 0) return 0;
+  let sum = 0;
+  const bitsOf = (x: Mentioned<PersonProfile>, y: Mentioned<PersonProfile>) =>
+    a.written.includes(x) || b.written.includes(y) ? personBits(x, y, names) : 0;
+  for (const bits of bestPairs(a.everybody, b.everybody, bitsOf)) sum += Math.max(0, bits);
+  return sum;
+}
+
+function factsInBoth(a: readonly string[], b: readonly string[]): readonly string[] {
+  return a.length === 0 || b.length === 0 ? NONE : a.filter((fact) => b.includes(fact));
+}
+
+/** Both name an account, a car, a telephone or an address, and not the same. */
+function otherFacts(a: readonly string[], b: readonly string[], shared: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let bits = 0;
+  for (const [kind, weight] of OTHER_FACTS) {
+    const ofKind = (fact: string) => fact.startsWith(kind);
+    if (a.some(ofKind) && b.some(ofKind) && !shared.some(ofKind)) bits += weight;
+  }
+  return bits;
 }
 
 /** The first pair counts either way, with the chance that both name others; further pairs count when they agree. */

@@ -22,7 +22,7 @@ describe('compareTexts', () => {
 
   it('does not mind the order of words', () => {
     const [one, other] = ['matrassen boven garage tulpenveld', 'tulpenveld garage boven matrassen'];
-    expect(texts(one, other).overlap).toBeGreaterThan(0.9);
+    expect(texts(one, other).weight).toBeGreaterThan(0.7 * texts(one, one).weight);
   });
 
   it('counts a sentence that many send once, not once for each word', () => {
@@ -68,12 +68,9 @@ describe('compareTexts', () => {
     expect(more).toBeLessThan(less);
   });
 
-  it('loses by another number beside the same word', () => {
-    const same = texts('er zijn 15 matrassen', 'wel 15 matrassen gezien').weight;
-    const other = texts('er zijn 15 matrassen', 'wel 11 matrassen gezien').weight;
-    const none = texts('er zijn 15 matrassen', 'matrassen gezien').weight;
-    expect(same).toBeGreaterThan(none);
-    expect(other).toBeLessThan(none - 1);
+  it('leaves figures to their own comparison', () => {
+    const [same, other] = ['15', '11'].map((n) => texts('er zijn 15 matrassen', `wel ${n} matrassen`).weight);
+    expect(same).toBeCloseTo(other ?? Number.NaN, 9);
   });
 
   it('leaves names that both mention to the comparison of names', () => {
@@ -88,6 +85,6 @@ describe('compareTexts', () => {
       { text: 'mevrouw Bouzidi' },
     );
     expect(found.named).toBeGreaterThan(5);
-    expect(found.overlap).toBe(0);
+    expect(found.bits).toBe(0);
   });
 });

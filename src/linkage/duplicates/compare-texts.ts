@@ -5,8 +5,8 @@ export interface ComparedTexts {
   readonly weight: number;
   /** Bits of names and places that one side mentions and the other only has in its text. */
   readonly named: number;
-  /** Part of what the shorter text says that the other says too, rare words counting most; 0 to 1. */
-  readonly overlap: number;
+  /** Bits of the words that both have, before anything is set against them. */
+  readonly bits: number;
 }
 
 /** Part of the bits of shared words that counts: words of one subject hang together also when not side by side. */
@@ -15,11 +15,10 @@ const OF_WORDS = 0.75;
 const SHARED = -1;
 /** Bits that each thing costs which one says and the other does not: writers leave out, and choose other words. */
 const LEFT_OUT = -0.4;
-/** Bits for each word with other numbers beside it: `15 formulieren` against `11 formulieren`. */
-const OTHER_NUMBER = -3;
-const MOST_OTHER_NUMBERS = 3;
 /** Of two that tell one event, so many use no word of each other: a paraphrase, another language. */
 const OTHER_WORDS = 0.06;
+/** Part that counts of what like words say: two events of one kind are told in like words too. */
+const LIKE_WORDS = 0.7;
 /** What two texts say in common is not told apart from a subject in common by ever more of it (bits, and the rest). */
 const ENOUGH = { bits: 6, beyond: 0.18 };
 
@@ -34,16 +33,13 @@ export function compareTexts(a: TextInformation, b: TextInformation): ComparedTe
   if (sharedWords(a, b, met) > 1) takeBackEchoes(a, b, met);
   const bits = Math.max(0, met.bits);
   const apart = Math.max(0, a.units - met.ofA) + Math.max(0, b.units - met.ofB);
-  const least = Math.min(a.totalBits, b.totalBits);
   return {
-    weight: orOtherWords(
-      OF_WORDS * bits +
-        SHARED * Math.max(0, met.units) +
-        LEFT_OUT * apart +
-        OTHER_NUMBER * Math.min(MOST_OTHER_NUMBERS, otherNumbers(a, b)),
+    weight: likeWords(
+      OF_WORDS * bits + SHARED * Math.max(0, met.units) + LEFT_OUT * apart,
+      bits / Math.max(1, a.totalBits, b.totalBits),
     ),
+    bits,
     named: met.named,
-    overlap: least <= 0 ? 0 : Math.min(1, bits / least),
   };
 }
 
@@ -98,17 +94,9 @@ function takeBackEchoes(a: TextInformation, b: TextInformation, met: Met): void 
   }
 }
 
-/** Words that both use beside a number, and never beside the same. */
-function otherNumbers(a: TextInformation, b: TextInformation): number {
-  let found = 0;
-  for (const [word, ours] of a.numbers) {
-    const theirs = b.numbers.get(word);
-    if (theirs && !ours.some((number) => theirs.includes(number))) found += 1;
-  }
-  return found;
-}
-
-function orOtherWords(bits: number): number {
+/** @param all part of what either says that both say, 0 to 1: word for word, no kind of event explains it */
+function likeWords(bits: number, all: number): number {
   const told = Math.min(bits, ENOUGH.bits) + ENOUGH.beyond * Math.max(0, bits - ENOUGH.bits);
-  return Math.log2(OTHER_WORDS + (1 - OTHER_WORDS) * 2 ** told);
+  const weight = Math.log2(OTHER_WORDS + (1 - OTHER_WORDS) * 2 ** told);
+  return weight > 0 ? (LIKE_WORDS + (1 - LIKE_WORDS) * all ** 2) * weight : weight;
 }

@@ -3,6 +3,7 @@ import { createLexicon } from '../names/lexicon.js';
 import { NO_PERSON_FIELDS } from '../register/person-fields.js';
 import { findSignalPairs } from './find-pairs.js';
 import { prepareSignal } from './prepare-signal.js';
+import { scoreAgainst } from './score-against.js';
 import { scoreSignals } from './score-signals.js';
 import { type SignalShape, signalShape } from './signal-shape.js';
 import { companyShares, nameShares, signalShares } from './signal-shares.js';
@@ -64,5 +65,25 @@ describe('findSignalPairs', () => {
     const companies = companyShares(lexicon, shapes);
     const alone = first && again && scoreSignals(again, first, { names, companies, signals });
     expect(alone?.weight).toBeCloseTo(best?.weight ?? Number.NaN, 9);
+  });
+
+  it('weighs a pair with a third as the desk weighs a new signal against those it meets', () => {
+    const sleeping = 'Boven garage Tulpenveld slapen acht anderen in ploegendienst.';
+    const told = [FIRST, `${AGAIN} De bus PX-123-K staat voor de deur.`, sleeping];
+    const shapes = [...fillers, ...told.map((text, at) => shape(text, 20_000 + at, AMINA))];
+    const inList = findSignalPairs(lexicon, shapes).filter(({ a, b }) => a >= 40 && b === 42);
+    const signals = signalShares(shapes);
+    const [first, again, last] = shapes.slice(-3).map((each) => prepareSignal(lexicon, each, signals));
+    if (!first || !again || !last) throw new Error('three signals');
+    const shares = {
+      names: nameShares(lexicon, shapes),
+      companies: companyShares(lexicon, shapes),
+      signals,
+    };
+    const atDesk = scoreAgainst(last, [first, again], shares);
+    expect(inList.map(({ support }) => support)).not.toContain(0);
+    for (const { a, weight } of inList) expect(atDesk[a - 40]?.weight).toBeCloseTo(weight, 9);
+    for (const { weight, prior, parts } of atDesk)
+      expect(Object.values(parts).reduce((sum, part) => sum + part, prior)).toBeCloseTo(weight, 9);
   });
 });

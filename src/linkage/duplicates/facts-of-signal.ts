@@ -5,7 +5,7 @@ import { readPhone } from '../names/phone.js';
 import type { SignalSource } from './signal-shape.js';
 
 /** The facts of a signal, each in one spelling and once: `phone:+31612345678`, `address:1234AB12`. */
-export function factsOfSignal(lexicon: Lexicon, source: SignalSource): string[] {
+export function factsOfSignal(lexicon: Lexicon, source: SignalSource, inText: readonly string[]): string[] {
   const facts = new Set(source.facts.flatMap((mention) => factsOfMention(lexicon, mention)));
   const add = (found: readonly string[]) => {
     for (const each of found) facts.add(each);
@@ -15,7 +15,7 @@ export function factsOfSignal(lexicon: Lexicon, source: SignalSource): string[] 
     add(factsOfRecord(lexicon, { ...each, email: '', vNumber: '' }));
     add(fact('kvk', readKvk(each.kvk)));
   }
-  add(factsInText(source.text));
+  add(inText);
   return [...facts].sort();
 }
 
@@ -58,23 +58,6 @@ function factsOfMention(lexicon: Lexicon, { kind, fields }: SignalSource['facts'
     });
   const read = READERS[kind];
   return read ? fact(kind, read(fields['value'] ?? fields[kind] ?? '')) : [];
-}
-
-/** What stands in the text in a form of its own: a tipster writes a number that nobody marked as a mention. */
-function factsInText(text: string): string[] {
-  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[0]);
-  return [
-    ...found(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g).flatMap((each) =>
-      fact('iban', readIban(each)),
-    ),
-    ...found(/(?:\+31|\b0031|\b0)[ -]?[1-9](?:[ -]?\d){8}\b/g).flatMap((each) =>
-      fact('phone', readPhone(each)),
-    ),
-    ...found(/[\w.+-]+@[\w-]+\.[\w.]*[a-z]{2,}/gi).flatMap((each) => fact('email', readEmail(each))),
-    ...[...text.matchAll(/\b([1-9]\d{3}) ?([A-Z]{2}) (\d{1,5})\b/g)].map(
-      ([, digits, letters, number]) => `address:${digits}${letters}${number}`,
-    ),
-  ];
 }
 
 function fact(kind: string, value: string | undefined): string[] {

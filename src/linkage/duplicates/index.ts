@@ -7,8 +7,9 @@
 export type { AboutShares } from './compare-about.js';
 export { findSignalPairs, type SignalPair } from './find-pairs.js';
 export { type PreparedSignal, prepareSignal } from './prepare-signal.js';
+export { scoreAgainst } from './score-against.js';
 export { type SignalPairScore, scoreSignals } from './score-signals.js';
-export { signalKeys } from './signal-keys.js';
+export { type SignalKeys, signalKeys } from './signal-keys.js';
 export { SHAPE_VERSION, type SignalShape, type SignalSource, signalShape } from './signal-shape.js';
 export { companyShares, nameShares, type SignalShares, signalShares } from './signal-shares.js';
 export { signalsThatMeet } from './signals-that-meet.js';

@@ -1,36 +1,49 @@
 import { hashText } from '../names/hash.js';
 import type { Lexicon } from '../names/lexicon.js';
 import { type OrganisationProfile, organisationProfile } from '../register/organisation-profile.js';
+import type { PersonFields } from '../register/person-fields.js';
 import { dateNumber, nameWords } from '../register/person-keys.js';
 import { type PersonProfile, personProfile } from '../register/person-profile.js';
 import type { SignalShape } from './signal-shape.js';
 import type { SignalShares } from './signal-shares.js';
+import { subjectOfOrganisation, subjectOfPerson } from './subject-of.js';
 import { type TextInformation, textInformation } from './text-information.js';
 
-/** Who or what a signal mentions, with the hashes of which two mentions of one share at least one. */
+/** Who or what a signal names, with the hashes of which two mentions of one share at least one. */
 export interface Mentioned<Profile> {
   readonly profile: Profile;
   readonly traces: readonly number[];
+  /** Bits: at most what agreement can say, by how many signals are about this one. */
+  readonly most: number;
 }
 
 /** A shape with all that comparing asks of it made once: a signal meets dozens of others. */
 export interface PreparedSignal {
   readonly shape: SignalShape;
   readonly persons: readonly Mentioned<PersonProfile>[];
+  /** Of the text alone. */
+  readonly written: readonly Mentioned<PersonProfile>[];
+  /** Of mentions and of the text. */
+  readonly everybody: readonly Mentioned<PersonProfile>[];
   readonly organisations: readonly Mentioned<OrganisationProfile>[];
   readonly text: TextInformation;
 }
 
 export function prepareSignal(lexicon: Lexicon, shape: SignalShape, shares: SignalShares): PreparedSignal {
+  const most = (subject: number) => Math.log2(shares.total / (shares.subject(subject) + 0.5));
+  const person = (fields: PersonFields) => {
+    const profile = personProfile(lexicon, fields);
+    return { profile, traces: tracesOfPerson(profile), most: most(subjectOfPerson(profile)) };
+  };
+  const [persons, written] = [shape.persons.map(person), shape.written.map(person)];
   return {
     shape,
-    persons: shape.persons.map((fields) => {
-      const profile = personProfile(lexicon, fields);
-      return { profile, traces: tracesOfPerson(profile) };
-    }),
+    persons,
+    written,
+    everybody: [...persons, ...written],
     organisations: shape.organisations.map((fields) => {
       const profile = organisationProfile(lexicon, fields);
-      return { profile, traces: tracesOfOrganisation(profile) };
+      return { profile, traces: tracesOfOrganisation(profile), most: most(subjectOfOrganisation(profile)) };
     }),
     text: textInformation(shape, shares),
   };

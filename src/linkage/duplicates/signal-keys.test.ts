@@ -3,8 +3,9 @@ import { aShape, TEST_LEXICON, type TestSignal } from '../../../test/builders/si
 import { signalKeys } from './signal-keys.js';
 
 function meet(a: TestSignal, b: TestSignal): boolean {
-  const keys = new Set(signalKeys(TEST_LEXICON, aShape(a)));
-  return signalKeys(TEST_LEXICON, aShape(b)).some((key) => keys.has(key));
+  const [ours, theirs] = [a, b].map((signal) => signalKeys(TEST_LEXICON, aShape(signal)));
+  const keys = new Set([...(ours?.marks ?? []), ...(ours?.words ?? [])]);
+  return [...(theirs?.marks ?? []), ...(theirs?.words ?? [])].some((key) => keys.has(key));
 }
 
 describe('signalKeys', () => {

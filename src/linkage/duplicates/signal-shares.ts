@@ -17,6 +17,8 @@ export interface SignalShares {
   /** Of two telling words in a row, by the hash of the two (text-information.ts). */
   link(hash: number): number;
   fact(fact: string): number;
+  /** Of a person or company, by subject-of.ts. */
+  subject(hash: number): number;
 }
 
 const THE_TWO = 2;
@@ -28,7 +30,8 @@ const LEAST_SIGNALS = 500;
  * @param total how many signals the list stands for, when it is a sample of more
  */
 export function signalShares(shapes: readonly SignalShape[], total = shapes.length): SignalShares {
-  const [words, links, facts] = [
+  const [words, links, subjects, facts] = [
+    new Map<number, number>(),
     new Map<number, number>(),
     new Map<number, number>(),
     new Map<string, number>(),
@@ -37,6 +40,7 @@ export function signalShares(shapes: readonly SignalShape[], total = shapes.leng
     for (const word of new Set(shape.text)) count(words, word);
     for (const link of wordLinks(shape)) count(links, link.hash);
     for (const fact of shape.facts) count(facts, fact);
+    for (const subject of shape.subjects) count(subjects, subject);
   }
   const each = total / Math.max(1, shapes.length);
   const others = (seen = 0) => each * Math.max(0, seen - THE_TWO);
@@ -45,6 +49,7 @@ export function signalShares(shapes: readonly SignalShape[], total = shapes.leng
     word: (hash) => others(words.get(hash)),
     link: (hash) => others(links.get(hash)),
     fact: (fact) => others(facts.get(fact)),
+    subject: (hash) => others(subjects.get(hash)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNumber, properWords, tellingWords, wordHash } from './telling-words.js';
+import { figureKind, isFigure, properWords, tellingWords, wordHash } from './telling-words.js';
 
 describe('tellingWords', () => {
   it.each([
@@ -18,7 +18,21 @@ describe('tellingWords', () => {
   it('keeps numbers of two digits whole, and tells them from words', () => {
     const [amount = 0, word = 0, ...rest] = tellingWords('4250 euro 7');
     expect([amount, word, rest]).toEqual([wordHash('4250'), wordHash('euro'), []]);
-    expect([isNumber(amount), isNumber(word)]).toEqual([true, false]);
+    expect([isFigure(amount), isFigure(word)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['4250', 'number'],
+    ['15', 'count'],
+    ['d0503', 'date'],
+    ['t1730', 'time'],
+  ])('knows what figure %s is', (written, kind) => {
+    expect(figureKind(wordHash(written))).toBe(kind);
+  });
+
+  it('takes a code of letters and digits as a word, and whole', () => {
+    expect(isFigure(wordHash('container7b'))).toBe(false);
+    expect(wordHash('container7b')).not.toBe(wordHash('container8b'));
   });
 });
 

@@ -21,7 +21,11 @@ export function tellingWords(text: string): number[] {
     .map((word) => wordHash(word));
 }
 
-const PROPER = /(?<=[\p{L}\d,;:] )\p{Lu}[\p{L}'’-]+|\d[\d.:]*\d/gu;
+export function isOrdinary(word: string): boolean {
+  return ORDINARY.has(word.toLowerCase());
+}
+
+const PROPER = /(?<=[\p{L}\d,;:] )\p{Lu}[\p{L}'’-]+|\b[dt]?\d{2,}\b/gu;
 
 /**
  * Words that are names by their form (a capital inside a sentence), and numbers: what one tipster writes in the text
@@ -32,13 +36,36 @@ export function properWords(text: string): number[] {
   return [...new Set(found.filter(isTelling).map(wordHash))];
 }
 
-/** The hash a folded word is kept under: odd for a number, even for a word. */
+/** What a figure is of: two that differ speak against one event only when both are of one kind. */
+export type FigureKind = 'count' | 'number' | 'date' | 'time';
+const KINDS: readonly FigureKind[] = ['count', 'number', 'date', 'time'];
+const KIND_BITS = 7;
+
+const FIGURE = /^(?:\d+|[dt]\d{4})$/;
+
+/**
+ * The hash a folded word is kept under: odd for a figure, with its kind in two bits more, and even for a word. A code
+ * of letters and digits is a word, and kept whole.
+ */
 export function wordHash(word: string): number {
-  return /\d/.test(word) ? hashText(word) | 1 : hashText(word.slice(0, HEAD)) & ~1;
+  if (!/\d/.test(word)) return hashText(word.slice(0, HEAD)) & ~1;
+  if (!FIGURE.test(word)) return hashText(word) & ~1;
+  return (hashText(word) & ~KIND_BITS) | (2 * KINDS.indexOf(kindOf(word))) | 1;
 }
 
-export function isNumber(hash: number): boolean {
+/** Three digits and more are an amount or a number of something; of two, many are counts that tellers guess. */
+function kindOf(figure: string): FigureKind {
+  if (/^d\d{4}$/.test(figure)) return 'date';
+  if (/^t\d{4}$/.test(figure)) return 'time';
+  return /\d{3}/.test(figure) ? 'number' : 'count';
+}
+
+export function isFigure(hash: number): boolean {
   return (hash & 1) === 1;
+}
+
+export function figureKind(hash: number): FigureKind {
+  return KINDS[(hash & KIND_BITS) >> 1] ?? 'count';
 }
 
 function isTelling(word: string): boolean {

@@ -6,7 +6,7 @@ import {
   prepareSignal,
   type SignalPairScore,
   type SignalShape,
-  scoreSignals,
+  scoreAgainst,
   signalKeys,
   signalShares,
 } from '../../../linkage/duplicates/index.js';
@@ -63,7 +63,8 @@ export async function proposeRelations(deps: RelatingDeps, signalId: SignalId): 
   if (!signal) return 0;
   const text = await readText(house.database.db, signalId);
   const shape = await shapeOfSignal(deps, signal);
-  const keys = signalKeys(lookup.lexicon, shape);
+  const { marks, words } = signalKeys(lookup.lexicon, shape);
+  const keys = [...marks, ...words];
   const met = await meetings(deps, { signal, text, shape, keys });
   const rows: Insertable<RelationProposalTable>[] = [];
   for (const each of met) rows.push(await relationRow(deps, { signal, shape }, each));
@@ -91,9 +92,17 @@ async function meetings(
   const shares = await sharesFor(deps, { signalId: signal.id, shape });
   const prepare = (each: SignalShape) => prepareSignal(deps.lookup.lexicon, each, shares.signals);
   const ours = prepare(shape);
-  const scored = (await shapesOf(deps, stored))
-    .map((other) => ({ ...other, pair: scoreSignals(ours, prepare(other.shape), shares) }))
-    .map((each) => ({ ...each, named: named.includes(each.signalId) }))
+  const others = await shapesOf(deps, stored);
+  const pairs = scoreAgainst(
+    ours,
+    others.map((other) => prepare(other.shape)),
+    shares,
+  );
+  const scored = others
+    .flatMap((other, at) => {
+      const pair = pairs[at];
+      return pair ? [{ ...other, pair, named: named.includes(other.signalId) }] : [];
+    })
     .filter(({ pair, named: quoted }) => quoted || pair.score >= LEAST_SCORE)
     .sort((a, b) => Number(b.named) - Number(a.named) || b.pair.weight - a.pair.weight)
     .slice(0, AT_MOST);
