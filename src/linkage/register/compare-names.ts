@@ -102,6 +102,11 @@ function compareGiven(mention: Names, record: Names, shares: Shares): Compared |
       record,
       shares,
     );
+  const joined = better(
+    bestMatch(mention.given.alternatives, [theirs]),
+    bestMatch([first], record.given.alternatives),
+  );
+  if (strong(joined.match)) return weigh('givenNames', 'variant', GIVEN.variant, shareOf(joined, shares));
   const other = bestMatch([...a, ...mention.given.alternatives], [...b, ...record.given.alternatives]);
   if (strong(other.match)) return weigh('givenNames', 'other', GIVEN.other, shareOf(other, shares));
   const moved = bestMatch([first], [...record.surname.words, ...record.alias.words]);

@@ -109,6 +109,7 @@ const TABLE: readonly Row[] = [
   ['surname', named('', 'Amina'), named('Amina', 'Bouzidi'), 'moved'],
   ['givenNames', named('Amina'), named('Amina'), 'equal'],
   ['givenNames', named('Mohammed'), named('Muhammad'), 'variant'],
+  ['givenNames', named('Xiao Ming'), named('Xiaoming'), 'variant'],
   ['givenNames', named('Truus'), named('Geertruida'), 'variant'],
   ['givenNames', named('Cumar'), named('Omar'), 'variant'],
   ['givenNames', named('Marta'), named('Marsa'), 'near'],

@@ -84,7 +84,11 @@ function allProbes(mention: PersonProfile, shares: Shares): Probe[] {
   for (let i = 0; i < names.length; i += 1)
     for (let j = i + 1; j < names.length; j += 1) addPair(probes, names[i], names[j], shares);
   addHeads(probes, mention, shares);
-  for (const other of mention.otherNames) if (!other.swapped) addHeads(probes, other, shares);
+  for (const other of mention.otherNames) {
+    if (other.swapped) continue;
+    addHeads(probes, other, shares);
+    addJoined(probes, other, shares);
+  }
   addBirth(probes, mention, names, shares);
   addCity(probes, mention, shares);
   return probes;
@@ -110,6 +114,13 @@ function addPair(probes: Probe[], a: Named | undefined, b: Named | undefined, sh
   if (!a || !b) return;
   const expected = (NAMES_GO_TOGETHER * a.rows * b.rows) / Math.max(shares.total, 1);
   probes.push({ key: pairKey(a.word.hash, b.word.hash), expected });
+}
+
+/** `Yong Li Wong` in one field: Yongli with Wong, which no two of the three words are. */
+function addJoined(probes: Probe[], { given, surname }: NameParts, shares: Shares): void {
+  const named = (word: NameWord) => ({ word, rows: shares.total * shares.name(word.group) });
+  for (const joined of given.alternatives)
+    for (const word of surname.words) addPair(probes, named(joined), named(word), shares);
 }
 
 function addHeads(probes: Probe[], mention: NameParts, shares: Shares): void {
