@@ -126,6 +126,16 @@ describe('a table with one double of every person', () => {
   });
 });
 
+describe('a table of six rows', () => {
+  it('is enough to see who stands in it twice', () => {
+    const rows = doubled(3, 5).filter((_, row) => row !== 3);
+    rows.push(['zoë', 'quist', '1988-04-02', '7311CD', 'v']);
+    const { linked } = deduped(rows);
+    const decided = [...linked.scores.keys()].filter((k) => linked.scores[k]! >= 0);
+    expect(decided.map((k) => `${linked.left[k]} ${linked.right[k]}`).sort()).toEqual(['0 1', '3 4']);
+  });
+});
+
 describe('a household', () => {
   it('does not become one person: other given name and birth date veto surname and postcode', () => {
     const rows = doubled(300, 11);

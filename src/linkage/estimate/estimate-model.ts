@@ -2,7 +2,7 @@ import type { ComparedPairs } from '../compare/compare-pairs.js';
 import type { Field } from '../fields/field-kind.js';
 import { scorePairs } from '../score/score-pairs.js';
 import { weightOfProbability } from '../weights/match-weight.js';
-import { allPairs, fieldModel, firstM, type Tables } from './first-guess.js';
+import { allPairs, fieldModel, firstM, type Tables, unseenValues } from './first-guess.js';
 import type { FieldModel, LinkageModel } from './model.js';
 import { plausiblePairs, type Sample } from './plausible-pairs.js';
 import { expectPairs } from './refit-structures.js';
@@ -80,7 +80,7 @@ function refitField(
     if (level === 0) agreed[field.left[pairs.left[k]!]!]! += p;
   }
   for (let level = 0; level < m.length; level++) m[level]! /= mass;
-  const total = Math.max(2, entityCount(field.filled, mass));
+  const total = Math.max(2, entityCount(field.filled, mass)) + unseenValues(field);
   const entities = agreed;
   const shares = new Float64Array(agreed.length);
   for (let code = 0; code < agreed.length; code++) {

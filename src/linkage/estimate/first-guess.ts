@@ -28,7 +28,7 @@ export function firstGuess(input: Tables): LinkageModel {
     // Before anything is known: of the other records with the value, as many are of the same entity as elsewhere.
     const others = Float64Array.from(
       field.counts,
-      (count) => Math.max(1, count - 1) / Math.max(1, field.filled - 1),
+      (count) => Math.max(1, count - 1) / Math.max(1, field.filled - 1 + unseenValues(field)),
     );
     return fieldModel(field, { m, random: input.random[f]!, lambda, shares: others });
   });
@@ -40,6 +40,16 @@ export function firstGuess(input: Tables): LinkageModel {
     moved: firstMoved(input.fields),
   };
 }
+
+/**
+ * The records of a table are few of those there could be. As many others with values of their own are counted beside
+ * them, so that in a table of ten rows a name in common still says something. The values of a category are all there.
+ */
+export function unseenValues({ kind }: Field): number {
+  return kind === 'category' ? 0 : UNSEEN;
+}
+
+const UNSEEN = 20;
 
 /** Most true pairs are equal, a few differ altogether, the rest is spread over the levels between. */
 export function firstM(field: Field): Float64Array {

@@ -2,6 +2,7 @@ import type { PairList } from '../blocking/candidate-pairs.js';
 import type { PairComparer } from '../compare/compare-pairs.js';
 import { comparisonOfKind } from '../compare/comparison-of-kind.js';
 import type { Field } from '../fields/field-kind.js';
+import { unseenValues } from './first-guess.js';
 import { seededChance } from './seeded-chance.js';
 
 /**
@@ -75,7 +76,7 @@ function levelShares(field: Field, drawn: Uint8Array, repeats: number): Float64A
 
 /** Probability that two different records with a value have the same value. */
 function equalShare(field: Field): number {
-  const n = field.filled;
+  const n = field.filled + unseenValues(field);
   if (field.left === field.right) {
     let pairs = 0;
     for (let code = 1; code < field.counts.length; code++)

@@ -50,7 +50,8 @@ export function inferKind(name: string, look: ColumnLook): FieldKind {
   if (look.emails > 0.6) return 'email';
   if (role === 'postcode' && look.withDigit > 0.7) return 'postcode';
   if (role === 'phone' && look.digits > 0.7) return 'phone';
-  if (look.distinct <= Math.max(12, Math.min(60, look.filled / 50)) && role !== 'house-number')
+  const isNamed = NAMED.has(role) && look.distinct > look.filled / 4;
+  if (!isNamed && look.distinct <= Math.max(12, Math.min(60, look.filled / 50)) && role !== 'house-number')
     return 'category';
   if (look.decimals > 0.6) return 'number';
   if (look.digits > 0.8) return look.meanLength >= 6 ? 'identifier' : 'number';
@@ -60,6 +61,9 @@ export function inferKind(name: string, look: ColumnLook): FieldKind {
   if (look.meanWords > (role === 'full-name' ? 1.5 : MANY_WORDS)) return 'words';
   return isName(role, look) ? 'name' : 'text';
 }
+
+/** In a short file a name has few values too; it is a name all the same. */
+const NAMED: ReadonlySet<FieldRole> = new Set(['given-name', 'surname', 'full-name', 'street', 'city']);
 
 function isName(role: FieldRole, look: ColumnLook): boolean {
   return role === 'given-name' || role === 'surname' || (look.meanWords < 1.4 && look.meanLength < 14);
