@@ -1,4 +1,3 @@
-import { foldName } from '../names/fold-name.js';
 import type { Lexicon } from '../names/lexicon.js';
 import type { OrganisationFields } from '../register/organisation-fields.js';
 import { organisationProfile } from '../register/organisation-profile.js';
@@ -8,7 +7,7 @@ import { factsOfSignal } from './facts-of-signal.js';
 import { namesInText } from './names-in-text.js';
 import { readValues } from './read-values.js';
 import { subjectOfOrganisation, subjectOfPerson } from './subject-of.js';
-import { properWords, tellingWords, wordHash } from './telling-words.js';
+import { foldedWords, properWords, tellingWords, wordHash } from './telling-words.js';
 
 /** Changes when a shape holds other things than before; a stored shape of another version is made anew. */
 export const SHAPE_VERSION = 4;
@@ -83,6 +82,6 @@ function namedWords(mentions: readonly Readonly<Record<string, string>>[]): Set<
   const words = mentions
     .flatMap((each) => Object.values(each))
     .filter((field) => field !== '')
-    .flatMap((field) => foldName(field, true).split(' '));
+    .flatMap(foldedWords);
   return new Set(words.map(wordHash));
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureKind, isFigure, properWords, tellingWords, wordHash } from './telling-words.js';
+import { foldName } from '../names/fold-name.js';
+import { figureKind, foldedWords, isFigure, properWords, tellingWords, wordHash } from './telling-words.js';
 
 describe('tellingWords', () => {
   it.each([
@@ -40,6 +42,19 @@ describe('properWords', () => {
   it('takes words with a capital inside a sentence, and numbers', () => {
     expect(properWords('Gisteren zag ik Amina in loods 1250. Daarna niet.')).toEqual(
       ['amina', '1250'].map(wordHash),
+    );
+  });
+});
+
+describe('foldedWords', () => {
+  it('reads plain text as names are folded, letter by letter', () => {
+    const anyText = fc.string({ unit: 'grapheme-ascii', maxLength: 40 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const slow = foldName(text, true).split(' ');
+        expect(foldedWords(text)).toEqual(slow.filter((word) => word !== ''));
+      }),
+      { seed: 20_261_123, numRuns: 500 },
     );
   });
 });
