@@ -2,7 +2,7 @@ import { NO_PERSON_FIELDS, type PersonFields } from '../register/person-fields.j
 import { isOrdinary, tellingWords } from './telling-words.js';
 
 const PARTICLES = 'van|de|den|der|het|ter|ten|te|el|al|ait|ben|bin|ibn|abu|von|da|dos|di|del|la|le|du|bou';
-const CAPITAL = "\\p{Lu}[\\p{L}'’-]*\\p{L}|\\p{Lu}\\.";
+const CAPITAL = "\\p{Lu}[\\p{L}'’-]{0,40}\\p{L}|\\p{Lu}\\.";
 /** Capitals in a row, with a comma where the family name stands first: `De Vries, Jan`. */
 const IN_A_ROW = new RegExp(`(?:${CAPITAL})(?:,? (?:(?:${PARTICLES}) ){0,3}(?:${CAPITAL}))+`, 'gu');
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesInText } from './names-in-text.js';
 import { readValues } from './read-values.js';
 
 const words = (text: string) => readValues(text).words.replace(/ +/g, ' ').trim();
@@ -39,4 +40,14 @@ describe('readValues', () => {
     expect(readValues('In de Kerkstraat 12a woont niemand.').facts).toEqual(['street:kerkstraat12']);
     expect(readValues('hij liep weg 15 keer').facts).toEqual([]);
   });
+
+  it.each(['A', "A'", 'A.', 'a.', '1.', '0 ', 'A-1'])(
+    'reads a page of %j in no time',
+    (letters) => {
+      const read = readValues(letters.repeat(20_000));
+      expect(namesInText(letters.repeat(20_000), new Set())).toEqual([]);
+      expect(read.facts.length).toBeLessThan(10_000);
+    },
+    2_000,
+  );
 });

@@ -14,14 +14,16 @@ export interface ValuesRead {
 }
 
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g;
-const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]*[a-z]{2,}/gi;
+// Every part is bounded: a tipster may send a page of one letter, and the search for a form must not go over it anew from
+// each place.
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{0,63}[a-z]{2,}/gi;
 const PHONE = /(?:\+31|\b0031|\b0)[ -]?[1-9](?:[ -]?\d){8}\b/g;
 /** Dutch plates since 1951: three groups of two to three letters or digits, or of one and three. */
 const PLATE =
   /\b(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,2}\b|\b[A-Z]{2}\d{3}[A-Z]\b/g;
 const POSTCODE_AND_DOOR = /\b([1-9]\d{3}) ?([A-Z]{2}) (\d{1,5})\b/g;
 const STREET =
-  /(?<![\p{L}])((?:\p{Lu}[\p{L}.'’]*[ -](?:(?:van|de|den|der|het|ter|ten) )*){0,3}\p{Lu}[\p{L}'’]*?(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|hof|plantsoen|dreef|pad|markt|dam|brink|str\.)) (\d{1,5})(?: ?[a-zA-Z]\b)?(?![\d\p{L}])/gu;
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}.'’]{0,30}[ -](?:(?:van|de|den|der|het|ter|ten) )*){0,3}\p{Lu}[\p{L}'’]{0,30}?(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|hof|plantsoen|dreef|pad|markt|dam|brink|str\.)) (\d{1,5})(?: ?[a-zA-Z]\b)?(?![\d\p{L}])/gu;
 
 const MONTHS: Readonly<Record<string, string>> = {
   jan: '01',
