@@ -42,8 +42,7 @@ const database = await openDatabase({ kind: 'embedded', home: join(folder, 'home
 try {
   const result = await run(database);
   console.log(JSON.stringify(result, null, 2));
-  if (values.save)
-    await writeFile(new URL('results/lookup.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
+  if (values.save) await writeFile(resultFile(result.persons), `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await database.close();
   await rm(folder, { recursive: true, force: true });
@@ -121,4 +120,10 @@ async function measureChange(
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/** A result of its own for every size: `lookup.json` is a million. */
+function resultFile(persons: number): URL {
+  const size = persons === 1_000_000 ? '' : `-${persons}`;
+  return new URL(`results/lookup${size}.json`, import.meta.url);
 }
