@@ -2,7 +2,7 @@ import { probabilityOfWeight } from './match-weight.js';
 
 /** One step of the explanation: what was compared, how it came out, and what that weighs. */
 export interface Contribution {
-  /** Field or rule: `surname`, `birth date`, `household veto`. */
+  /** Field or rule: `surname`, `birth date`, `household`. */
   readonly label: string;
   /** Name of the comparison level reached: `exact`, `one character off`, `missing`. */
   readonly level: string;
