@@ -87,6 +87,7 @@ describe('one signal through the five steps', () => {
     await dialog.getByText('Schrijf een reden.').waitFor();
     await dialog.getByLabel('Reden').fill('Andere melder, zelfde feiten.');
     await dialog.getByRole('button', { name: 'Verwant', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
     await page.locator('.chip', { hasText: /^verwant$/ }).waitFor();
     await page.context().close();
   });

@@ -147,6 +147,7 @@ describe('another signal about the same', () => {
     await dialog.getByLabel('Reden').fill('Tweede beller met meer gegevens.');
     await dialog.getByRole('button', { name: 'Aanvulling', exact: true }).click();
     await said(page, `${earlier}: aanvulling`);
+    await dialog.waitFor({ state: 'detached' });
     const line = page.locator('.mention-line', { hasText: earlier });
     await line.getByText('Tweede beller met meer gegevens.').waitFor();
     await page.keyboard.press('u');

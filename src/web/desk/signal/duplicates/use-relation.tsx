@@ -30,8 +30,8 @@ export function useRelation(file: SignalFile, duplicate: Duplicate): RelationJud
     onSuccess: (_, said) => {
       tell(said);
       void refreshWorkStock(client);
-      // Both files changed: each tells it.
-      return client.invalidateQueries({ queryKey: ['signal'] });
+      // Both files changed: each tells it. Not waited for: a dialog that stays until then takes the key that undoes.
+      void client.invalidateQueries({ queryKey: ['signal'] });
     },
   });
   const withdraw = (relation: Duplicate['relation']) =>
