@@ -28,5 +28,5 @@ function table(names: readonly string[], columnName: string): Table {
 function column(names: readonly string[], name: string): Column {
   const dictionary = new Dictionary();
   const codes = Int32Array.from(names, (value) => dictionary.code(value));
-  return { name, codes, values: dictionary.values };
+  return { name, codes, values: dictionary.values, isSetAside: false };
 }

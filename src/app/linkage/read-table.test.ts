@@ -24,6 +24,15 @@ describe('a table', () => {
     expect((await readTable(file('few.csv', rows(200)), { ...WISHES, most: 500 })).ok).toBe(true);
   });
 
+  it('with long texts counts them for what they take, and not those of a column that is left out', async () => {
+    const texts = Array.from({ length: 100 }, (_, n) => `${n},${'x'.repeat(1000)}${n},a`);
+    const path = file('long.csv', ['rec_id,notitie,soort', ...texts].join('\n'));
+    const wishes = { ...WISHES, most: 800 };
+    expect((await readTable(path, wishes)).ok).toBe(false);
+    const reading = await readTable(path, { ...wishes, without: ['notitie'] });
+    expect(reading.ok && reading.table.columns.map(({ isSetAside }) => isSetAside)).toEqual([true, false]);
+  });
+
   it('may hold as much as half the heap takes, and no more than a Map does', () => {
     expect(mostValues(4_000_000_000)).toBe(10_000_000);
     expect(mostValues(1e12)).toBe(16_000_000);

@@ -14,6 +14,8 @@ export interface TableWishes {
   readonly idColumn: string | undefined;
   /** Ids and distinct values that may be held, all columns together: see `mostValues`. */
   readonly most: number;
+  /** Columns that are not compared: their values are not kept. */
+  readonly without?: readonly string[];
   /** Called now and then with the number of rows read. */
   readonly progress?: (rows: number) => void;
 }
@@ -52,8 +54,9 @@ interface Reading extends TableWishes {
   readonly at: number;
 }
 
-async function readRows({ file, csv, at, most, progress }: Reading): Promise<TableReading> {
+async function readRows({ file, csv, at, most, progress, without = [] }: Reading): Promise<TableReading> {
   const builders = csv.columns.map((name) => new ColumnBuilder(name));
+  for (const builder of builders) if (without.includes(builder.name)) builder.setAside();
   const firstLine = new Map<string, number>();
   const rejects: Reject[] = [];
   for await (const { rows, flaws } of csv.batches()) {
@@ -87,7 +90,7 @@ async function readRows({ file, csv, at, most, progress }: Reading): Promise<Tab
 }
 
 function sum(builders: readonly ColumnBuilder[]): number {
-  return builders.reduce((total, { distinct }) => total + distinct, 0);
+  return builders.reduce((total, { held }) => total + held, 0);
 }
 
 function tooMany(most: number, rows: number): string {

@@ -85,6 +85,7 @@ async function readAndPlan({ options, settings, progress }: Work): Promise<Plann
     const reading = await readTable(file, {
       idColumn: options.id ?? settings.id,
       most,
+      without: [...options.without, ...(settings.without ?? [])],
       progress: (rows) => progress.show(`reading ${file}: ${rows} rows`),
     });
     progress.end();

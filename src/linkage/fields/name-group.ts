@@ -38,5 +38,10 @@ export function joinWords(columns: readonly Column[]): Column {
     const words = columns.flatMap((column, c) => folded[c]![column.codes[row]!]!.split(' '));
     return dictionary.code([...new Set(words)].filter((word) => word !== '').join(' '));
   });
-  return { name: columns.map(({ name }) => name).join(' + '), codes, values: dictionary.values };
+  return {
+    name: columns.map(({ name }) => name).join(' + '),
+    codes,
+    values: dictionary.values,
+    isSetAside: false,
+  };
 }

@@ -43,6 +43,14 @@ describe('columns that are never compared', () => {
     expect(leftOut(column).map((out) => out.column)).toEqual(Object.keys(column));
   });
 
+  it('free text too long to be held is left out with that reason, also where a wish gives it a kind', () => {
+    const table = tableOf({ voornaam: name, notitie: (row) => `${row}`.padEnd(500_000, 'x') });
+    const wishes = { ...NO_WISHES, kinds: { notitie: 'text' as const } };
+    expect(planFields(table, table, wishes).leftOut).toEqual([
+      { column: 'notitie', reason: 'its texts are too long and too many to be compared' },
+    ]);
+  });
+
   it('says which wish left a column out', () => {
     const table = tableOf({ voornaam: name, geslacht: (row) => (row % 2 ? 'm' : 'v') });
     const plan = planFields(table, table, { ...NO_WISHES, without: ['geslacht'] });

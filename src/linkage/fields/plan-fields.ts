@@ -54,7 +54,9 @@ export function planFields(left: Table, right: Table, wishes: FieldWishes): Fiel
 
 /** The columns that tell one name several times, as one field; undefined where there are none in both tables. */
 function joinedName(left: Table, right: Table, wishes: FieldWishes) {
-  const wanted = left.columns.filter(({ name }) => !wishes.without.includes(name) && !wishes.kinds[name]);
+  const wanted = left.columns.filter(
+    ({ name, isSetAside }) => !isSetAside && !wishes.without.includes(name) && !wishes.kinds[name],
+  );
   const group = nameGroup(wanted);
   const others = left === right ? group : group.map((column) => counterpart(column, right, wishes));
   const known = [...new Set(others.filter((column) => column !== undefined))];
@@ -104,7 +106,9 @@ interface Considered {
 }
 
 function whyLeftOut(left: Table, right: Table, { column, other, wishes }: Considered): string | undefined {
-  if (wishes.without.includes(column.name)) return 'you asked to leave it out';
+  if ([column.name, other.name].some((name) => wishes.without.includes(name)))
+    return 'you asked to leave it out';
+  if (column.isSetAside || other.isSetAside) return 'its texts are too long and too many to be compared';
   if (wishes.kinds[column.name]) return undefined;
   return whyNotCompared(column, left.ids) ?? (left === right ? undefined : whyNotCompared(other, right.ids));
 }

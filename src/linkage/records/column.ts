@@ -8,17 +8,33 @@ export interface Column {
   readonly codes: Int32Array;
   /** Distinct texts; `values[0]` is the empty text. */
   readonly values: readonly string[];
+  /** Its values were not kept: every code is 0. */
+  readonly isSetAside: boolean;
 }
+
+/**
+ * A column whose distinct texts are this long on average, and more than this many letters together (50 MB), is free
+ * text: no comparison is made for it, and a file of 5 GB is hardly anything else.
+ */
+const LONG_TEXT = 500;
+const MOST_LETTERS = 25_000_000;
+/** A distinct text takes about 200 bytes; these letters are part of it, and those beyond count at two bytes each. */
+const BYTES_PER_VALUE = 200;
+const LETTERS_OF_VALUE = 25;
 
 /** Collects one column row by row. Two tables that share a dictionary get comparable codes. */
 export class ColumnBuilder {
   #codes = new Int32Array(1024);
   #rows = 0;
+  #dictionary: Dictionary;
+  #isSetAside = false;
 
   constructor(
     readonly name: string,
-    readonly dictionary: Dictionary = new Dictionary(),
-  ) {}
+    dictionary: Dictionary = new Dictionary(),
+  ) {
+    this.#dictionary = dictionary;
+  }
 
   add(value: string): void {
     if (this.#rows === this.#codes.length) {
@@ -26,19 +42,31 @@ export class ColumnBuilder {
       wider.set(this.#codes);
       this.#codes = wider;
     }
-    this.#codes[this.#rows++] = this.dictionary.code(value);
+    this.#codes[this.#rows++] = this.#isSetAside ? 0 : this.#dictionary.code(value);
+    const { letters, values } = this.#dictionary;
+    if (letters > MOST_LETTERS && letters > LONG_TEXT * values.length) this.setAside();
   }
 
-  /** Number of distinct texts so far. */
-  get distinct(): number {
-    return this.dictionary.values.length;
+  /** Lets go of the values, and keeps none of those to come: a column that is not compared. */
+  setAside(): void {
+    this.#isSetAside = true;
+    this.#dictionary = new Dictionary();
+    this.#codes.fill(0);
+  }
+
+  /** What the column holds so far, in distinct texts of usual length. */
+  get held(): number {
+    const { letters, values } = this.#dictionary;
+    const beyond = Math.max(0, letters - LETTERS_OF_VALUE * values.length);
+    return values.length + Math.ceil((2 * beyond) / BYTES_PER_VALUE);
   }
 
   build(): Column {
     return {
       name: this.name,
       codes: this.#codes.slice(0, this.#rows),
-      values: this.dictionary.values,
+      values: this.#dictionary.values,
+      isSetAside: this.#isSetAside,
     };
   }
 }
@@ -46,6 +74,8 @@ export class ColumnBuilder {
 /** Distinct texts and their codes. The empty text is code 0. */
 export class Dictionary {
   readonly values: string[] = [''];
+  /** Of all values together. */
+  letters = 0;
   readonly #codes = new Map<string, number>([['', 0]]);
 
   code(value: string): number {
@@ -54,6 +84,7 @@ export class Dictionary {
     const code = this.values.length;
     const own = ownText(value);
     this.values.push(own);
+    this.letters += own.length;
     this.#codes.set(own, code);
     return code;
   }
